@@ -1,1 +1,39 @@
+//! FHIR R4.
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod code;
+mod datatype;
+mod declare;
+mod error;
+mod extensions;
+mod hint;
+mod issue;
+mod json;
+mod kept;
+mod lexical;
+mod nested;
+mod node;
+mod path;
+mod prelude;
+mod primitive;
+mod resource;
+pub mod table;
+pub mod tolerant;
+mod validate;
+
+pub use code::*;
+pub use datatype::*;
+pub use error::{Error, ErrorKind};
+pub use extensions::Extensions;
+pub use issue::{Issue, Outcome, Position};
+pub use json::{from_reader, from_slice, from_str, to_string, to_string_pretty, to_vec, to_writer};
+pub use kept::Kept;
+pub use lexical::ReferenceForm;
+pub use nested::Nested;
+pub use node::{FhirType, Node};
+pub use primitive::{
+    Base64Binary, Boolean, Canonical, Date, DateTime, Decimal, FhirString, FormatError, Id, Instant, Integer, Markdown,
+    Oid, PositiveInt, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
+};
+pub use resource::*;

@@ -1,0 +1,32 @@
+//! `Age`: <https://hl7.org/fhir/R4/datatypes.html#Age>
+
+use crate::prelude::*;
+
+datatype! {
+    /// A duration of time during which an organism (or a process) has existed.
+    ///
+    /// R4: <https://hl7.org/fhir/R4/datatypes.html#Age>
+    pub struct Age: Element "Age" {
+        /// Numerical value (with implicit precision)
+        value "value": 0..1 Decimal [summary()],
+        /// \< | \<= | \>= | \> - how to understand the value
+        comparator "comparator": 0..1 Code<QuantityComparator> [
+            modifier(),
+            summary(),
+            required("http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1")
+        ],
+        /// Unit representation
+        unit "unit": 0..1 FhirString [summary()],
+        /// System that defines coded unit form
+        system "system": 0..1 Uri [summary()],
+        /// Coded form of the unit
+        code "code": 0..1 Code [summary()],
+    }
+    rules {
+        /// There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is
+        /// present, it SHALL be UCUM.  If value is present, it SHALL be positive.
+        "age-1" Error "(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (value.empty() or value.hasValue().not() or value > 0)" => |q| (exists(&q.code) || !exists(&q.value)) && ucum_or_none(&q.system) && q.value.as_ref().is_none_or(|v| v.is_positive() != Some(false)),
+        /// If a code for the unit is present, the system SHALL also be present
+        "qty-3" Error "code.empty() or system.exists()" => |q| !exists(&q.code) || exists(&q.system),
+    }
+}

@@ -1,0 +1,491 @@
+//! The declarations: R4's tables as Rust source.
+//!
+//! # `datatype!`
+//!
+//! ```text
+//! datatype! {
+//!     /// A reference to a code defined by a terminology system.          R4's description
+//!     pub struct Coding: Element "Coding" {                              the Rust name, what it extends, R4's path
+//!         /// Identity of the terminology system                         R4's short text
+//!         system "system": 0..1 Uri [summary()],                         field, FHIR name, cardinality, type, flags
+//!         code "code": 1..1 Code [summary(), required("http://...")],
+//!         subject "subject": 0..* Reference [targets(&["Patient"])],
+//!     }
+//!     rules {
+//!         /// If present, start SHALL have a lower value than end        R4's wording of the constraint
+//!         "per-1" Error "start <= end" => Self::starts_first,            key, severity, FHIRPath, how it is judged
+//!     }
+//! }
+//! ```
+//!
+//! A type extends `Element`, `BackboneElement`, `Resource`, `DomainResource` (their rows come first) or nothing:
+//! `None` for `Element` itself, `Envelope` for an object that is no FHIR type.
+//! `0..1 T` (and `0..0 T`, which only a profile has) becomes a field `Option<T>`, `1..1 T` a field `T`, `0..* T` and `1..* T` a `Vec<T>` (`Extensions` for
+//! extensions). The flags are the methods of [`ElementDef`](crate::table::ElementDef). The `rules` may be left out;
+//! `rules on "max"` says that the constraint stands on that element. A rule judged by the engine, because it needs
+//! more than the value, says `=> engine`.
+//!
+//! It makes the struct, its [`TypeDef`](crate::table::TypeDef), the walk by row, and the serde and validation entry
+//! points. Nothing about a type is written anywhere else.
+//!
+//! # `choice!`
+//!
+//! ```text
+//! choice! {
+//!     /// What the content is.
+//!     pub enum CommunicationPayloadContent { String(FhirString), Attachment(Box<Attachment>), Reference(Reference) }
+//! }
+//! ```
+//!
+//! The variant's name is what follows the element's name in JSON (`contentString`).
+//!
+//! # `codes!`
+//!
+//! ```text
+//! codes! {
+//!     /// Codes identifying the lifecycle stage of an event.
+//!     pub enum EventStatus "http://hl7.org/fhir/ValueSet/event-status|4.0.1" {
+//!         /// The core event has not started yet.
+//!         Preparation "preparation" "Preparation" in "http://hl7.org/fhir/event-status",
+//!     }
+//! }
+//! ```
+
+macro_rules! datatype {
+    // What a type extends puts rows in front of its own.
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Element $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [
+            /// Unique id for inter-element referencing
+            id "id": 0..1 FhirString [bare()],
+            /// Additional content defined by implementations
+            extension "extension": 0..* Extension [],
+            $($rows)*
+        ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [
+            /// Unique id for inter-element referencing
+            id "id": 0..1 FhirString [bare()],
+            /// Additional content defined by implementations
+            extension "extension": 0..* Extension [],
+            /// Extensions that cannot be ignored even if unrecognized
+            modifier_extension "modifierExtension": 0..* Extension [modifier(), summary()],
+            $($rows)*
+        ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneType $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [
+            /// Unique id for inter-element referencing
+            id "id": 0..1 FhirString [bare()],
+            /// Additional content defined by implementations
+            extension "extension": 0..* Extension [],
+            /// Extensions that cannot be ignored even if unrecognized
+            modifier_extension "modifierExtension": 0..* Extension [modifier(), summary()],
+            $($rows)*
+        ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [
+            /// Logical id of this artifact
+            id "id": 0..1 Id [summary(), bare()],
+            /// Metadata about the resource
+            meta "meta": 0..1 Meta [summary()],
+            /// A set of rules under which this content was created
+            implicit_rules "implicitRules": 0..1 Uri [modifier(), summary()],
+            /// Language of the resource content
+            language "language": 0..1 Code
+                [preferred("http://hl7.org/fhir/ValueSet/languages"), limit("http://hl7.org/fhir/ValueSet/all-languages")],
+            $($rows)*
+        ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: DomainResource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { $(#[doc = $type_doc])* pub struct $name: Resource $path {
+            /// Text summary of the resource, for human interpretation
+            text "text": 0..1 Narrative [],
+            /// Contained, inline Resources
+            contained "contained": 0..* Resource [],
+            /// Additional content defined by implementations
+            extension "extension": 0..* Extension [],
+            /// Extensions that cannot be ignored
+            modifier_extension "modifierExtension": 0..* Extension [modifier()],
+            $($rows)*
+        } $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [ $($rows)* ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Envelope $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [ $($rows)* ] $($rest)* }
+    };
+
+    // The one place where code is made from rows.
+    (@emit $kind:ident $(#[doc = $type_doc:literal])* $name:ident $path:literal [
+        $(
+            $(#[doc = $doc:literal])*
+            $field:ident $json:literal: $min:tt .. $max:tt $ty:ident $(< $code:ident >)? $([$($flag:ident ( $($arg:expr)? )),*])?,
+        )*
+    ] $(rules {
+        $(
+            $(#[doc = $human:literal])*
+            $key:literal $severity:ident $expression:literal $(on $on:literal)? => $judge:expr,
+        )*
+    })?) => {
+        $(#[doc = $type_doc])*
+        #[derive(Clone, PartialEq, Eq, Hash, Default)]
+        pub struct $name {
+            $(
+                $(#[doc = $doc])*
+                #[doc = concat!("\n\n`", $path, ".", $json, "` ", stringify!($min), "..", stringify!($max), "")]
+                pub $field: datatype!(@type $min $max $ty $(< $code >)?),
+            )*
+            /// What a tolerant reading found here and the model cannot hold; written back as it came.
+            pub kept: $crate::Kept,
+        }
+
+        const _: () = {
+            use $crate::node::{FhirType, Node, Slot, Value, View};
+            #[allow(unused_imports, reason = "not every type has constraints")]
+            use $crate::table::{Constraint, ConstraintSeverity};
+            use $crate::table::{self, ElementDef, Max, TypeDef, TypeKind, TypeRef, lookup};
+
+            const ROWS: &[ElementDef] = &[
+                $(
+                    ElementDef::new(
+                        $json, $min, datatype!(@max $max), <$ty $(< $code >)? as Value>::TYPE, concat!($($doc, "\n"),*),
+                    ) $($(. $flag($($arg)?))*)?,
+                )*
+            ];
+            const SPELLINGS: usize = lookup::spellings(ROWS);
+            static LOOKUP: lookup::Lookup<SPELLINGS, { lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
+            static DEF: TypeDef = TypeDef {
+                name: $path,
+                kind: TypeKind::$kind,
+                elements: ROWS,
+                constraints: &[
+                    $($(
+                        Constraint {
+                            key: $key,
+                            severity: ConstraintSeverity::$severity,
+                            human: concat!($($human),*),
+                            expression: $expression,
+                            element: datatype!(@on $($on)?),
+                        },
+                    )*)?
+                ],
+                doc: concat!($($type_doc, "\n"),*),
+                rust_name: stringify!($name),
+                lookup: LOOKUP.erased(),
+                required: table::required_bits(ROWS),
+                make: || Box::new($name::default()),
+            };
+
+            impl FhirType for $name {
+                const DEF: &'static TypeDef = &DEF;
+            }
+
+            impl Node for $name {
+                fn def(&self) -> &'static TypeDef {
+                    &DEF
+                }
+                fn slot(&mut self, index: usize) -> Option<Slot<'_>> {
+                    let mut next = 0;
+                    $(
+                        let row = next;
+                        if index == row {
+                            return Some(datatype!(@slot $min $max self.$field));
+                        }
+                        next += 1;
+                    )*
+                    let _ = next;
+                    None
+                }
+                fn view(&self, index: usize) -> Option<View<'_>> {
+                    let mut next = 0;
+                    $(
+                        let row = next;
+                        if index == row {
+                            return datatype!(@view $min $max self.$field);
+                        }
+                        next += 1;
+                    )*
+                    let _ = next;
+                    None
+                }
+                fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, View<'a>)) {
+                    let mut next = 0;
+                    $(
+                        let row = next;
+                        if let Some(view) = datatype!(@view $min $max self.$field) {
+                            visit(row, view);
+                        }
+                        next += 1;
+                    )*
+                    let _ = next;
+                }
+                fn kept(&self) -> &$crate::Kept {
+                    &self.kept
+                }
+                fn kept_mut(&mut self) -> &mut $crate::Kept {
+                    &mut self.kept
+                }
+                fn holds(&self, index: usize) -> bool {
+                    #[allow(dead_code, reason = "stands in the table for a rule that needs more than the value")]
+                    const fn engine<T>(_: &T) -> bool {
+                        true
+                    }
+                    const JUDGES: &[fn(&$name) -> bool] = &[$($($judge),*)?];
+                    JUDGES.get(index).is_none_or(|judge| judge(self))
+                }
+                fn as_any(&self) -> &dyn std::any::Any {
+                    self
+                }
+            }
+
+            impl Value for $name {
+                const TYPE: TypeRef = TypeRef::Complex(|| &DEF);
+                fn slot(&mut self) -> Slot<'_> {
+                    Slot::Node(self)
+                }
+                fn view(&self) -> Option<View<'_>> {
+                    Some(View::One($crate::node::Single::Node(self)))
+                }
+                fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
+                    Slot::Nodes(list)
+                }
+                fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
+                    Some(View::Nodes(list))
+                }
+            }
+
+            impl std::fmt::Debug for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    std::fmt::Debug::fmt(self as &dyn Node, f)
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::json::serialize(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let mut value = $name::default();
+                    $crate::json::deserialize(deserializer, &mut value)?;
+                    Ok(value)
+                }
+            }
+        };
+
+        impl $name {
+            /// R4's table of this type.
+            pub const DEF: &'static $crate::table::TypeDef = <$name as $crate::node::FhirType>::DEF;
+        }
+    };
+
+    (@type 0 0 $($ty:tt)+) => { Option<$($ty)+> };
+    (@type 0 1 $($ty:tt)+) => { Option<$($ty)+> };
+    (@type 1 1 $($ty:tt)+) => { $($ty)+ };
+    (@type $min:tt * Extension) => { $crate::Extensions };
+    (@type $min:tt * $($ty:tt)+) => { Vec<$($ty)+> };
+
+    (@max 0) => { Max::Zero };
+    (@max 1) => { Max::One };
+    (@max *) => { Max::Many };
+
+    (@slot 0 0 $field:expr) => { Value::slot($field.get_or_insert_default()) };
+    (@slot 0 1 $field:expr) => { Value::slot($field.get_or_insert_default()) };
+    (@slot 1 1 $field:expr) => { Value::slot(&mut $field) };
+    (@slot $min:tt * $field:expr) => { $crate::node::List::list_slot(&mut $field) };
+
+    (@view 0 0 $field:expr) => { $field.as_ref().and_then(Value::view) };
+    (@view 0 1 $field:expr) => { $field.as_ref().and_then(Value::view) };
+    (@view 1 1 $field:expr) => { Value::view(&$field) };
+    (@view $min:tt * $field:expr) => { $crate::node::List::list_view(&$field) };
+
+    (@on) => { None };
+    (@on $on:literal) => { Some($on) };
+}
+pub(crate) use datatype;
+
+macro_rules! choice {
+    ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident($($ty:tt)+)),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $(
+                #[doc = concat!("As JSON, `", stringify!($variant), "` follows the element's name.")]
+                $variant($($ty)+),
+            )*
+        }
+
+        const _: () = {
+            use $crate::node::{Choice, Slot, Value, View};
+            use $crate::table::{TypeRef, Variant};
+
+            const VARIANTS: &[Variant] =
+                &[$(Variant { suffix: stringify!($variant), ty: <$($ty)+ as Value>::TYPE }),*];
+
+            impl Default for $name {
+                /// An empty value of the first type: the same as absent.
+                fn default() -> Self {
+                    choice!(@first $($variant($($ty)+)),*)
+                }
+            }
+
+            impl Choice for $name {
+                fn variant(&self) -> usize {
+                    let mut next = 0;
+                    $(
+                        let row = next;
+                        if let $name::$variant(_) = self {
+                            return row;
+                        }
+                        next += 1;
+                    )*
+                    next
+                }
+                fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
+                    let mut next = 0;
+                    $(
+                        let row = next;
+                        if variant == row {
+                            if !matches!(self, $name::$variant(_)) {
+                                *self = $name::$variant(Default::default());
+                            }
+                            return match self {
+                                $name::$variant(value) => Some(value.slot()),
+                                #[allow(unreachable_patterns, reason = "a choice may have a single type")]
+                                _ => None,
+                            };
+                        }
+                        next += 1;
+                    )*
+                    let _ = next;
+                    None
+                }
+            }
+
+            impl Value for $name {
+                const TYPE: TypeRef = TypeRef::Choice(VARIANTS);
+                fn slot(&mut self) -> Slot<'_> {
+                    Slot::Choice(self)
+                }
+                fn view(&self) -> Option<View<'_>> {
+                    let view = match self { $($name::$variant(value) => value.view()),* };
+                    match view {
+                        Some(View::One(single)) => Some(View::Choice(self.variant(), single)),
+                        _ => None,
+                    }
+                }
+                fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
+                    unreachable!("R4 has no choice that repeats")
+                }
+                fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
+                    None
+                }
+            }
+
+            impl std::fmt::Debug for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    match self { $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish()),* }
+                }
+            }
+        };
+
+        $(choice!(@from $name $variant $($ty)+);)*
+    };
+    (@first $variant:ident($($ty:tt)+) $($rest:tt)*) => { Self::$variant(Default::default()) };
+    (@from $name:ident $variant:ident Box<$ty:ident>) => {
+        impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                $name::$variant(Box::new(value))
+            }
+        }
+    };
+    (@from $name:ident $variant:ident $ty:ident) => {
+        impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                $name::$variant(value)
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+macro_rules! codes {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident $url:literal {
+            $($(#[doc = $definition:literal])* $variant:ident $code:literal $display:literal in $system:literal,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[doc = concat!("\n\nR4's value set <", $url, ">.")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $($(#[doc = $definition])* #[doc = concat!("\n\nCode `", $code, "`, displayed as “", $display, "”.")] $variant,)*
+        }
+
+        impl $name {
+            /// Every code, in R4's order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The code.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $code),* }
+            }
+
+            /// R4's display text.
+            #[must_use]
+            pub fn display(self) -> &'static str {
+                self.def().display
+            }
+
+            /// R4's definition of the code.
+            #[must_use]
+            pub fn definition(self) -> &'static str {
+                self.def().definition.trim()
+            }
+
+            /// The code system that the code comes from.
+            #[must_use]
+            pub fn system(self) -> &'static str {
+                self.def().system
+            }
+
+            fn def(self) -> &'static $crate::table::CodeDef {
+                &$name::SET.codes[self as usize]
+            }
+
+            /// The value set as a table.
+            pub const SET: &'static $crate::table::CodesDef = {
+                static SET: $crate::table::CodesDef = $crate::table::CodesDef {
+                    value_set: $url,
+                    rust_name: stringify!($name),
+                    codes: &[$($crate::table::CodeDef {
+                        code: $code, display: $display, definition: concat!($($definition, "\n"),*), system: $system,
+                    }),*],
+                    contains: |code| matches!(code, $($code)|*),
+                    doc: concat!($($doc, "\n"),*),
+                };
+                &SET
+            };
+        }
+
+        impl $crate::code::CodeSet for $name {
+            const TYPE: $crate::table::TypeRef = $crate::table::TypeRef::Code($name::SET);
+            fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some($name::$variant),)* _ => None }
+            }
+            fn code(self) -> &'static str {
+                self.as_str()
+            }
+        }
+
+        $crate::code::code_traits!($name);
+    };
+}
+pub(crate) use codes;

@@ -1,0 +1,170 @@
+//! `Issue` and `Outcome`: what is wrong with a message, each with its rule, place and reason.
+
+use std::fmt;
+
+use crate::code::{IssueSeverity, IssueType};
+
+/// One thing that is wrong with, or worth knowing about, a message.
+///
+/// It prints as one line without any content of the message: `error[ref-1] Communication.subject: …`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Issue {
+    /// How bad it is. Only errors make a message invalid.
+    pub severity: IssueSeverity,
+    /// What kind of issue it is, for an `OperationOutcome`.
+    pub code: IssueType,
+    /// The rule: the key of an R4 constraint (`ref-1`), or one of this crate's names, which `RULES.md` lists.
+    pub rule: &'static str,
+    /// Where: the FHIRPath of the element, from the type down (`Communication.payload[0].content`).
+    pub expression: String,
+    /// What was expected.
+    pub message: String,
+    /// Where in the text, if there was one.
+    pub position: Option<Position>,
+    /// The content that broke the rule, for those who ask for it; never printed on its own.
+    pub(crate) value: Option<Box<str>>,
+}
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line, from 1. Only `\n` ends a line.
+    pub line: u32,
+    /// The column in Unicode scalar values, from 1.
+    pub column: u32,
+    /// The offset in bytes, from 0.
+    pub offset: usize,
+}
+
+impl Position {
+    /// The place of the byte at `offset`.
+    pub(crate) fn of(text: &str, offset: usize) -> Self {
+        let before = &text.as_bytes()[..offset.min(text.len())];
+        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let breaks = before[..line_start].iter().filter(|byte| **byte == b'\n').count();
+        // A scalar value has exactly one byte that is no continuation byte.
+        let column = before[line_start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let count = |number: usize| u32::try_from(number + 1).unwrap_or(u32::MAX);
+        Position { line: count(breaks), column: count(column), offset }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {} column {}", self.line, self.column)
+    }
+}
+
+impl Issue {
+    pub(crate) fn new(severity: IssueSeverity, rule: &'static str, expression: String, message: String) -> Self {
+        Issue { severity, code: code_of(rule), rule, expression, message, position: None, value: None }
+    }
+
+    /// Whether it makes the message invalid.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        matches!(self.severity, IssueSeverity::Error | IssueSeverity::Fatal)
+    }
+
+    /// The content that broke the rule, where the rule is about one value.
+    ///
+    /// It may be health data: neither `Display` nor `Debug` shows it.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
+/// The `OperationOutcome` issue type of a rule: invariants have keys with a hyphen and a number.
+fn code_of(rule: &str) -> IssueType {
+    match rule {
+        "json-format" | "resource-type" | "type" | "unknown-property" | "choice" | "primitive-extension" => {
+            IssueType::Structure
+        }
+        "cardinality" => IssueType::Required,
+        "binding-required" | "binding-max" | "binding-extensible" | "code-without-value" => IssueType::CodeInvalid,
+        "not-modelled" => IssueType::NotSupported,
+        "unknown-member" => IssueType::Informational,
+        "primitive-format" | "string-size" | "xhtml" | "element-id" | "reference-target" | "reference-type" => {
+            IssueType::Value
+        }
+        "too-deep" => IssueType::TooLong,
+        _ => IssueType::Invariant,
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[{}] {}: {}", self.severity.as_str(), self.rule, self.expression, self.message)
+    }
+}
+
+impl fmt::Debug for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(position) = self.position {
+            write!(f, "{}:{}: ", position.line, position.column)?;
+        }
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Everything that was found about a message, in the order of the document.
+///
+/// ```
+/// let outcome = metriport_fhir::check(r#"{"resourceType":"Communication","status":"sent"}"#);
+/// assert!(!outcome.is_valid());
+/// assert_eq!(outcome.errors().next().unwrap().rule, "binding-required");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Outcome {
+    pub(crate) issues: Vec<Issue>,
+}
+
+impl Outcome {
+    /// Whether there is no error. Warnings and information never make a message invalid.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        !self.issues.iter().any(Issue::is_error)
+    }
+
+    /// All issues, in the order of the document.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The errors alone.
+    pub fn errors(&self) -> impl Iterator<Item = &Issue> {
+        self.issues.iter().filter(|issue| issue.is_error())
+    }
+}
+
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.issues).finish()
+    }
+}
+
+impl fmt::Display for Outcome {
+    /// One issue a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.issues.iter().try_for_each(|issue| writeln!(f, "{issue}"))
+    }
+}
+
+impl IntoIterator for Outcome {
+    type Item = Issue;
+    type IntoIter = std::vec::IntoIter<Issue>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Outcome {
+    type Item = &'a Issue;
+    type IntoIter = std::slice::Iter<'a, Issue>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.iter()
+    }
+}

@@ -1,0 +1,340 @@
+//! The JSON of RFC 8259, token by token over a text that is known to be UTF-8.
+//!
+//! A [`Scanner`] knows nothing of FHIR. Positions are byte offsets; a fault says where and what was expected.
+
+use std::borrow::Cow;
+
+/// Where a text stops being JSON, and what would have been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SyntaxFault {
+    pub(crate) offset: usize,
+    pub(crate) expected: &'static str,
+}
+
+/// A string token: the range between its quotes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token<'t> {
+    /// The text between the quotes, escapes as they are written.
+    pub(crate) raw: &'t str,
+    /// Whether there is any escape in it.
+    pub(crate) escaped: bool,
+    /// The offset of the first byte after the opening quote.
+    pub(crate) start: usize,
+}
+
+/// A string that names a UTF-16 surrogate without its pair, which no text can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LoneSurrogate;
+
+pub(crate) type Scan<T> = Result<T, SyntaxFault>;
+
+/// A reader of tokens.
+#[derive(Debug, Clone)]
+pub(crate) struct Scanner<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) pos: usize,
+}
+
+/// Whether a byte cannot stand in a string as it is.
+#[inline]
+const fn is_special(byte: u8) -> bool {
+    byte == b'"' || byte == b'\\' || byte < 0x20
+}
+
+impl<'t> Scanner<'t> {
+    pub(crate) const fn new(text: &'t str) -> Self {
+        Scanner { text, pos: 0 }
+    }
+
+    #[inline]
+    pub(crate) fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.pos).copied()
+    }
+
+    #[cold]
+    pub(crate) fn fault<T>(&self, expected: &'static str) -> Scan<T> {
+        Err(SyntaxFault { offset: self.pos, expected })
+    }
+
+    /// Skips white space and gives the first byte of what follows.
+    #[inline]
+    pub(crate) fn token(&mut self, expected: &'static str) -> Scan<u8> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.pos += 1,
+                Some(byte) => return Ok(byte),
+                None => return self.fault(expected),
+            }
+        }
+    }
+
+    /// Takes one byte, after white space.
+    #[inline]
+    pub(crate) fn take(&mut self, byte: u8, expected: &'static str) -> Scan<()> {
+        if self.token(expected)? == byte {
+            self.pos += 1;
+            Ok(())
+        } else {
+            self.fault(expected)
+        }
+    }
+
+    /// Whether the object or array that opens here has nothing in it; takes it if so.
+    #[inline]
+    pub(crate) fn take_empty(&mut self, close: u8) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut at = self.pos + 1;
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = bytes.get(at) {
+            at += 1;
+        }
+        if bytes.get(at) == Some(&close) {
+            self.pos = at + 1;
+            return true;
+        }
+        false
+    }
+
+    /// Takes the string that begins here.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Scan<Token<'t>> {
+        let bytes = self.text.as_bytes();
+        if self.byte() != Some(b'"') {
+            return self.fault("expected a string");
+        }
+        let start = self.pos + 1;
+        let mut at = start;
+        let mut escaped = false;
+        loop {
+            while let Some(chunk) = bytes.get(at..at + 16) {
+                if chunk.iter().fold(false, |any, byte| any | is_special(*byte)) {
+                    break;
+                }
+                at += 16;
+            }
+            while let Some(byte) = bytes.get(at) {
+                if is_special(*byte) {
+                    break;
+                }
+                at += 1;
+            }
+            match bytes.get(at) {
+                Some(b'"') => {
+                    self.pos = at + 1;
+                    return Ok(Token { raw: &self.text[start..at], escaped, start });
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    at = self.escape(at)?;
+                }
+                Some(_) => {
+                    self.pos = at;
+                    return self.fault("expected no control character in a string, except as an escape");
+                }
+                None => {
+                    self.pos = at;
+                    return self.fault("expected the closing quote of a string");
+                }
+            }
+        }
+    }
+
+    /// Checks the escape at `at` and gives the offset behind it.
+    #[cold]
+    fn escape(&mut self, at: usize) -> Scan<usize> {
+        let bytes = self.text.as_bytes();
+        self.pos = at;
+        match bytes.get(at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(at + 2),
+            Some(b'u') => match bytes.get(at + 2..at + 6) {
+                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(at + 6),
+                _ => self.fault("expected four hexadecimal digits after \\u"),
+            },
+            _ => self.fault("expected one of \" \\ / b f n r t u after a backslash"),
+        }
+    }
+
+    /// Takes the number that begins here.
+    pub(crate) fn number(&mut self) -> Scan<&'t str> {
+        let start = self.pos;
+        if self.byte() == Some(b'-') {
+            self.pos += 1;
+        }
+        match self.byte() {
+            Some(b'0') => self.pos += 1,
+            Some(b'1'..=b'9') => self.digits(),
+            _ => return self.fault("expected a digit"),
+        }
+        if let Some(b'0'..=b'9') = self.byte() {
+            return self.fault("expected no digit after a leading zero");
+        }
+        if self.byte() == Some(b'.') {
+            self.pos += 1;
+            self.some_digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.pos += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.pos += 1;
+            }
+            self.some_digits()?;
+        }
+        Ok(&self.text[start..self.pos])
+    }
+
+    fn digits(&mut self) {
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.pos += 1;
+        }
+    }
+
+    fn some_digits(&mut self) -> Scan<()> {
+        let before = self.pos;
+        self.digits();
+        if self.pos == before { self.fault("expected a digit") } else { Ok(()) }
+    }
+
+    /// Takes `true`, `false` or `null`.
+    pub(crate) fn word(&mut self, word: &'static str) -> Scan<()> {
+        if self.text.as_bytes()[self.pos..].starts_with(word.as_bytes()) {
+            self.pos += word.len();
+            Ok(())
+        } else {
+            self.fault("expected a JSON value")
+        }
+    }
+
+    /// Takes the value that begins here, whatever it is, without recursion, and gives the greatest number of
+    /// containers that are open in it at once.
+    pub(crate) fn skip(&mut self) -> Scan<usize> {
+        let mut open: Vec<u8> = Vec::new();
+        let mut deepest = 0;
+        loop {
+            // One value, or the beginning of one.
+            match self.token("expected a JSON value")? {
+                b'"' => {
+                    self.string()?;
+                }
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                }
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                b'{' => {
+                    deepest = deepest.max(open.len() + 1);
+                    if !self.take_empty(b'}') {
+                        self.pos += 1;
+                        open.push(b'}');
+                        self.key()?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    deepest = deepest.max(open.len() + 1);
+                    if !self.take_empty(b']') {
+                        self.pos += 1;
+                        open.push(b']');
+                        continue;
+                    }
+                }
+                _ => return self.fault("expected a JSON value"),
+            }
+            // What follows a value: the ends of containers, then a comma.
+            loop {
+                let Some(close) = open.last().copied() else { return Ok(deepest) };
+                match self.token(if close == b'}' { "expected , or }" } else { "expected , or ]" })? {
+                    b',' => {
+                        self.pos += 1;
+                        if close == b'}' {
+                            self.key()?;
+                        }
+                        break;
+                    }
+                    byte if byte == close => {
+                        self.pos += 1;
+                        open.pop();
+                    }
+                    _ if close == b'}' => return self.fault("expected , or }"),
+                    _ => return self.fault("expected , or ]"),
+                }
+            }
+        }
+    }
+
+    /// Takes the name of a member and the colon.
+    pub(crate) fn key(&mut self) -> Scan<Token<'t>> {
+        if self.token("expected the name of a member")? != b'"' {
+            return self.fault("expected the name of a member, in double quotes");
+        }
+        let name = self.string()?;
+        self.take(b':', "expected : after the name of a member")?;
+        Ok(name)
+    }
+
+    /// Checks that nothing but white space is left.
+    pub(crate) fn end(&mut self) -> Scan<()> {
+        match self.token("") {
+            Ok(_) => self.fault("expected nothing after the document"),
+            Err(_) => Ok(()),
+        }
+    }
+}
+
+impl<'t> Token<'t> {
+    /// The text that the token stands for.
+    pub(crate) fn decode(&self) -> Result<Cow<'t, str>, LoneSurrogate> {
+        if self.escaped { unescape(self.raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(self.raw)) }
+    }
+}
+
+/// The text of a string whose escapes have been checked.
+#[cold]
+fn unescape(raw: &str) -> Result<String, LoneSurrogate> {
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        let escape = rest.as_bytes().get(at + 1).copied().unwrap_or_default();
+        rest = rest.get(at + 2..).unwrap_or_default();
+        out.push(match escape {
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let mut units = vec![unit(rest)];
+                rest = rest.get(4..).unwrap_or_default();
+                if (0xD800..0xDC00).contains(&units[0]) && rest.starts_with("\\u") {
+                    units.push(unit(&rest[2..]));
+                    rest = rest.get(6..).unwrap_or_default();
+                }
+                let mut decoded = char::decode_utf16(units);
+                match (decoded.next(), decoded.next()) {
+                    (Some(Ok(char)), None) => char,
+                    _ => return Err(LoneSurrogate),
+                }
+            }
+            other => char::from(other),
+        });
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+fn unit(digits: &str) -> u16 {
+    digits.get(..4).and_then(|digits| u16::from_str_radix(digits, 16).ok()).unwrap_or(0xDC00)
+}
+
+/// What kind of value begins with that byte, for messages.
+pub(crate) fn kind_of(first: u8) -> &'static str {
+    match first {
+        b'"' => "a string",
+        b'{' => "an object",
+        b'[' => "an array",
+        b't' | b'f' => "true or false",
+        b'n' => "null",
+        b'-' | b'0'..=b'9' => "a number",
+        _ => "no JSON value",
+    }
+}

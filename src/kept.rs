@@ -1,0 +1,110 @@
+//! `Kept`: what a tolerant reading found and the model cannot hold.
+
+use std::fmt;
+
+/// JSON that a tolerant reading found in an object and R4's table has no place for.
+///
+/// Unknown members, a second value of a choice, values of the wrong JSON kind, nulls and repeated names are here, each
+/// as its exact text, and are written back after the members that the model knows. Metriport's own envelopes keep
+/// unknown members in strict reading too. Elsewhere it is empty after a strict reading, and costs one word.
+///
+/// ```
+/// use metriport_fhir::{Coding, tolerant};
+/// let text = r#"{"code":"x","colour":"red"}"#;
+/// let coding = tolerant::from_str::<Coding>(text).unwrap().value;
+/// assert_eq!(coding.kept.get("colour"), Some(r#""red""#));
+/// assert_eq!(serde_json::to_string(&coding).unwrap(), text);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Kept(Option<Box<Parts>>);
+
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Parts {
+    members: Vec<Member>,
+    whole: Option<Box<str>>,
+    null_values: bool,
+    no_resource_type: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Member {
+    /// The name as it stood between its quotes, escapes included.
+    name: Box<str>,
+    value: Box<str>,
+}
+
+impl Kept {
+    /// Nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Kept(None)
+    }
+
+    /// Whether nothing was kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The members kept, in order: each name as it is written between its quotes, and the JSON text of the value.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|parts| &parts.members).map(|member| (&*member.name, &*member.value))
+    }
+
+    /// The JSON text of the first kept member of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.members().find(|(kept, _)| *kept == name).map(|(_, value)| value)
+    }
+
+    /// The JSON text that stood in place of this whole object, where it was no object.
+    #[must_use]
+    pub fn whole(&self) -> Option<&str> {
+        self.0.as_ref()?.whole.as_deref()
+    }
+
+    /// Forgets everything kept here.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    pub(crate) fn push(&mut self, name: &str, value: &str) {
+        self.parts().members.push(Member { name: name.into(), value: value.into() });
+    }
+
+    pub(crate) fn set_whole(&mut self, text: &str) {
+        self.parts().whole = Some(text.into());
+    }
+
+    /// Marks the first item of a list whose values were written as nulls only, beside a `_name` that has them all.
+    pub(crate) fn mark_null_values(&mut self) {
+        self.parts().null_values = true;
+    }
+
+    pub(crate) fn has_null_values(&self) -> bool {
+        self.0.as_ref().is_some_and(|parts| parts.null_values)
+    }
+
+    /// Marks a resource that was read without a `resourceType`, so that none is written.
+    pub(crate) fn mark_no_resource_type(&mut self) {
+        self.parts().no_resource_type = true;
+    }
+
+    pub(crate) fn has_no_resource_type(&self) -> bool {
+        self.0.as_ref().is_some_and(|parts| parts.no_resource_type)
+    }
+
+    fn parts(&mut self) -> &mut Parts {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_map();
+        if let Some(whole) = self.whole() {
+            out.entry(&"(whole)", &whole);
+        }
+        out.entries(self.members()).finish()
+    }
+}

@@ -1,0 +1,396 @@
+//! The numeric primitives of R4: decimal, integer, positiveInt and unsignedInt.
+//!
+//! R4 forbids binary floating point for decimals, so values are compared as the digits in which they are written:
+//! exactly, however many there are and whatever the exponent, without allocation and in one pass.
+
+use core::cmp::Ordering;
+use core::fmt;
+
+/// Why a text is no value of its integer type. The message says what was expected and repeats nothing of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberFault {
+    /// Something other than an optional sign and digits without leading zeros.
+    NotInteger,
+    /// Below -2147483648.
+    TooSmall,
+    /// Above 2147483647.
+    TooLarge,
+    /// No `positiveInt`: not 1 or more.
+    NotPositive,
+    /// No `unsignedInt`: less than 0, or `-0`.
+    Negative,
+}
+
+impl fmt::Display for NumberFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotInteger => {
+                "a whole number is expected, without decimal point, exponent or leading zeros"
+            }
+            Self::TooSmall => "an integer is at least -2147483648",
+            Self::TooLarge => "an integer is at most 2147483647",
+            Self::NotPositive => "a whole number of 1 or more is expected",
+            Self::Negative => "a whole number of 0 or more is expected, without a sign",
+        })
+    }
+}
+
+impl core::error::Error for NumberFault {}
+
+/// Whether a text is a `decimal`: `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?` (R4 datatypes, decimal).
+pub(crate) fn is_decimal(text: &str) -> bool {
+    Decimal::read(text).is_some()
+}
+
+/// Reads an `integer`: `-?([0]|([1-9][0-9]*))`, and within 32 bits as the prose adds (R4 datatypes, integer).
+pub(crate) fn integer(text: &str) -> Result<i32, NumberFault> {
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    match digits {
+        [] | [b'0', _, ..] => return Err(NumberFault::NotInteger),
+        _ if !digits.iter().all(u8::is_ascii_digit) => return Err(NumberFault::NotInteger),
+        _ => {}
+    }
+    let beyond = if negative {
+        NumberFault::TooSmall
+    } else {
+        NumberFault::TooLarge
+    };
+    if digits.len() > 10 {
+        return Err(beyond);
+    }
+    let magnitude = digits
+        .iter()
+        .fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
+    i32::try_from(if negative { -magnitude } else { magnitude }).map_err(|_| beyond)
+}
+
+/// Reads a `positiveInt`: `[1-9][0-9]*`, 1 to 2147483647 (R4 datatypes, positiveInt).
+pub(crate) fn positive_int(text: &str) -> Result<u32, NumberFault> {
+    match integer(text) {
+        Ok(value) => u32::try_from(value)
+            .ok()
+            .filter(|value| *value > 0)
+            .ok_or(NumberFault::NotPositive),
+        Err(NumberFault::TooSmall) => Err(NumberFault::NotPositive),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Reads an `unsignedInt`: `[0]|([1-9][0-9]*)`, 0 to 2147483647 (R4 datatypes, unsignedInt). `-0` is an integer, but no
+/// `unsignedInt`.
+pub(crate) fn unsigned_int(text: &str) -> Result<u32, NumberFault> {
+    match integer(text) {
+        Ok(_) if text.starts_with('-') => Err(NumberFault::Negative),
+        Ok(value) => u32::try_from(value).map_err(|_| NumberFault::Negative),
+        Err(NumberFault::TooSmall) => Err(NumberFault::Negative),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Orders two decimals by value, exactly: `1.50` equals `1.5` and `-0.0` equals `0`. `None` when a text is no decimal.
+pub(crate) fn compare_decimals(left: &str, right: &str) -> Option<Ordering> {
+    let (left, right) = (Decimal::read(left)?, Decimal::read(right)?);
+    let order = left.sign().cmp(&right.sign());
+    if order != Ordering::Equal || left.sign() == 0 {
+        return Some(order);
+    }
+    let order = compare_magnitudes(&left, &right);
+    Some(if left.negative {
+        order.reverse()
+    } else {
+        order
+    })
+}
+
+/// Whether a decimal has no fractional part by value: `5.0`, `1e3` and `100e-2` have none. `None` for no decimal.
+pub(crate) fn is_whole(text: &str) -> Option<bool> {
+    let number = Decimal::read(text)?;
+    if number.is_zero() {
+        return Some(true);
+    }
+    // The lowest digit that is not zero stands at some power of ten, which must not be negative.
+    let lowest = match number.fraction.iter().rposition(|digit| *digit != b'0') {
+        Some(at) => -length(at) - 1,
+        None => length(
+            number
+                .whole
+                .iter()
+                .rev()
+                .take_while(|digit| **digit == b'0')
+                .count(),
+        ),
+    };
+    Some(number.exponent.minus(Exponent::ZERO) >= -lowest)
+}
+
+/// Whether a decimal is above zero. `None` for no decimal.
+pub(crate) fn is_positive(text: &str) -> Option<bool> {
+    Decimal::read(text).map(|number| number.sign() > 0)
+}
+
+/// Whether a decimal is zero, in any spelling. `None` for no decimal.
+pub(crate) fn is_zero(text: &str) -> Option<bool> {
+    Decimal::read(text).map(|number| number.is_zero())
+}
+
+/// A decimal in its written parts.
+struct Decimal<'a> {
+    negative: bool,
+    /// The digits before the decimal point: one, or several without a leading zero.
+    whole: &'a [u8],
+    /// The digits after the decimal point, possibly none.
+    fraction: &'a [u8],
+    exponent: Exponent<'a>,
+}
+
+/// The exponent of a decimal, of any number of digits.
+#[derive(Clone, Copy)]
+struct Exponent<'a> {
+    negative: bool,
+    digits: &'a [u8],
+}
+
+impl<'a> Decimal<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let (negative, bytes) = match text.as_bytes() {
+            [b'-', rest @ ..] => (true, rest),
+            rest => (false, rest),
+        };
+        let (whole, rest) = leading_digits(bytes);
+        if matches!(whole, [] | [b'0', _, ..]) {
+            return None;
+        }
+        let (fraction, rest) = match rest {
+            [b'.', rest @ ..] => leading_digits(rest),
+            _ => (&[][..], rest),
+        };
+        if fraction.is_empty() && bytes.get(whole.len()) == Some(&b'.') {
+            return None;
+        }
+        let exponent = match rest {
+            [] => Exponent::ZERO,
+            [b'e' | b'E', rest @ ..] => Exponent::read(rest)?,
+            _ => return None,
+        };
+        Some(Self {
+            negative,
+            whole,
+            fraction,
+            exponent,
+        })
+    }
+
+    fn is_zero(&self) -> bool {
+        self.digits().all(|digit| digit == b'0')
+    }
+
+    fn sign(&self) -> i8 {
+        match (self.is_zero(), self.negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        }
+    }
+
+    fn digits(&self) -> impl Iterator<Item = u8> {
+        self.whole.iter().chain(self.fraction).copied()
+    }
+
+    /// The power of ten of the first digit that is not zero, before the exponent is applied.
+    fn leading_power(&self) -> i128 {
+        let zeros = self.digits().take_while(|digit| *digit == b'0').count();
+        length(self.whole.len()) - 1 - length(zeros)
+    }
+}
+
+impl<'a> Exponent<'a> {
+    const ZERO: Exponent<'static> = Exponent {
+        negative: false,
+        digits: &[],
+    };
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let negative = bytes.starts_with(b"-");
+        let signed = negative || bytes.starts_with(b"+");
+        let bytes = bytes.get(usize::from(signed)..)?;
+        let (digits, rest) = leading_digits(bytes);
+        (rest.is_empty() && !digits.is_empty()).then_some(Self { negative, digits })
+    }
+
+    /// The difference of two exponents, exact as long as its size is below 10^30 and beyond that only known to be large.
+    ///
+    /// Both are walked from their highest digit down; once the running difference is large it can only grow.
+    fn minus(self, other: Exponent<'_>) -> i128 {
+        const LARGE: i128 = 10_i128.pow(30);
+        let places = self.digits.len().max(other.digits.len());
+        let mut difference = 0_i128;
+        for place in (0..places).rev() {
+            difference = difference * 10 + self.digit(place) - other.digit(place);
+            if difference.abs() > LARGE {
+                break;
+            }
+        }
+        difference
+    }
+
+    /// The signed digit that counts 10^`place`.
+    fn digit(self, place: usize) -> i128 {
+        let at = self.digits.len().checked_sub(place + 1);
+        let digit = at
+            .and_then(|at| self.digits.get(at))
+            .map_or(0, |digit| i128::from(digit - b'0'));
+        if self.negative { -digit } else { digit }
+    }
+}
+
+/// Orders two decimals that are not zero by their absolute value.
+fn compare_magnitudes(left: &Decimal<'_>, right: &Decimal<'_>) -> Ordering {
+    let powers = left.exponent.minus(right.exponent) + left.leading_power() - right.leading_power();
+    if powers != 0 {
+        return powers.cmp(&0);
+    }
+    let mut a = left.digits().skip_while(|digit| *digit == b'0');
+    let mut b = right.digits().skip_while(|digit| *digit == b'0');
+    loop {
+        match (a.next(), b.next()) {
+            (None, None) => return Ordering::Equal,
+            (x, y) => {
+                let order = x.unwrap_or(b'0').cmp(&y.unwrap_or(b'0'));
+                if order != Ordering::Equal {
+                    return order;
+                }
+            }
+        }
+    }
+}
+
+fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let count = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    bytes.split_at(count)
+}
+
+/// The length of something in memory, which always fits.
+fn length(count: usize) -> i128 {
+    i128::try_from(count).unwrap_or(i128::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Ordering::{Equal, Greater, Less};
+
+    #[test]
+    fn decimals_follow_the_regex() {
+        for good in [
+            "0",
+            "-0.0",
+            "1E+3",
+            "1.5e-7",
+            "123456789012345678.5",
+            "1e00",
+        ] {
+            assert!(is_decimal(good), "{good}");
+        }
+        for bad in [
+            "", "-", "+1", "01", "1.", ".5", "1.e1", "1e", "1e+", "1 ", "0x1", "NaN", "1,5",
+            "\u{661}",
+        ] {
+            assert!(!is_decimal(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn integers_have_a_form_and_a_range() {
+        assert_eq!(integer("-2147483648"), Ok(i32::MIN));
+        assert_eq!(integer("-0"), Ok(0));
+        assert_eq!(integer("-2147483649"), Err(NumberFault::TooSmall));
+        assert_eq!(integer("99999999999999999999"), Err(NumberFault::TooLarge));
+        assert_eq!(integer("1.0"), Err(NumberFault::NotInteger));
+        assert_eq!(integer("01"), Err(NumberFault::NotInteger));
+        assert_eq!(positive_int("2147483647"), Ok(2_147_483_647));
+        assert_eq!(positive_int("0"), Err(NumberFault::NotPositive));
+        assert_eq!(positive_int("-0"), Err(NumberFault::NotPositive));
+        assert_eq!(positive_int("1e1"), Err(NumberFault::NotInteger));
+        assert_eq!(unsigned_int("0"), Ok(0));
+        assert_eq!(unsigned_int("-0"), Err(NumberFault::Negative));
+        assert_eq!(unsigned_int("2147483648"), Err(NumberFault::TooLarge));
+    }
+
+    #[test]
+    fn order_is_exact() {
+        for (left, right, order) in [
+            ("-0.0", "0", Equal),
+            ("0e999", "-0e-999", Equal),
+            ("1.50", "1.5", Equal),
+            ("1.2", "1.15", Greater),
+            ("100", "1e2", Equal),
+            ("0.001", "1E-3", Equal),
+            ("-1", "-2", Greater),
+            ("-1e400", "1e-400", Less),
+            ("9007199254740993", "9007199254740992", Greater),
+            (
+                "123456789012345678901234567890.1",
+                "123456789012345678901234567890.2",
+                Less,
+            ),
+            (
+                "1e999999999999999999999999999999999999999",
+                "1e999999999999999999999999999999999999998",
+                Greater,
+            ),
+            (
+                "1e999999999999999999999999999999999999999",
+                "10e999999999999999999999999999999999999998",
+                Equal,
+            ),
+            (
+                "1e1000000000000000000000000000000000000000",
+                "10e0999999999999999999999999999999999999999",
+                Equal,
+            ),
+            ("1e-999999999999999999999999999999999999999", "0", Greater),
+            (
+                "1e-999999999999999999999999999999999999999",
+                "1e999999999999999999999999999999999999999",
+                Less,
+            ),
+        ] {
+            assert_eq!(compare_decimals(left, right), Some(order), "{left} {right}");
+            assert_eq!(
+                compare_decimals(right, left),
+                Some(order.reverse()),
+                "{right} {left}"
+            );
+        }
+        assert_eq!(compare_decimals("1", "x"), None);
+    }
+
+    #[test]
+    fn whole_positive_and_zero_are_by_value() {
+        for (text, whole) in [
+            ("5", true),
+            ("5.0", true),
+            ("1.5", false),
+            ("1.5e1", true),
+            ("1.25e1", false),
+            ("100e-2", true),
+            ("100e-3", false),
+            ("0e-9999999999", true),
+            ("1e99999999999999999999999999999999999999", true),
+            ("1e-99999999999999999999999999999999999999", false),
+        ] {
+            assert_eq!(is_whole(text), Some(whole), "{text}");
+        }
+        assert_eq!(is_positive("-1"), Some(false));
+        assert_eq!(is_positive("0.0"), Some(false));
+        assert_eq!(is_positive("1e-999"), Some(true));
+        assert_eq!(is_zero("-0.00e7"), Some(true));
+        assert_eq!(is_zero(""), None);
+    }
+}

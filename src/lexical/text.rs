@@ -1,0 +1,305 @@
+//! The primitives of R4 that are text: string and markdown, code, id, the uri family, and the ids of elements.
+//!
+//! White space means what XML Schema means by `\s`: space, tab, line feed and carriage return, and nothing else.
+
+use core::fmt;
+
+/// The most characters that a string may have: 1024 * 1024.
+const STRING_LIMIT: usize = 1024 * 1024;
+
+/// The most characters that an id may have.
+const ID_LIMIT: usize = 64;
+
+/// Why a text is no value of its type. The message says what was expected and repeats nothing of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TextFault {
+    /// No character at all.
+    Empty,
+    /// A string of more than 1024 * 1024 characters.
+    TooLong,
+    /// A code with white space other than single spaces inside.
+    CodeSpace,
+    /// An id with a character that ids do not have.
+    IdCharacter,
+    /// An id of more than 64 characters.
+    IdLength,
+    /// A uri with white space.
+    UriSpace,
+    /// No `urn:oid:` with arcs behind it.
+    Oid,
+    /// No `urn:uuid:` with a lowercase UUID behind it.
+    Uuid,
+    /// An element id with white space.
+    ElementIdSpace,
+}
+
+impl fmt::Display for TextFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "at least one character is expected",
+            Self::TooLong => "a string has at most 1048576 characters",
+            Self::CodeSpace => "a code has no white space but single spaces between other characters",
+            Self::IdCharacter => "an id consists of A-Z, a-z, 0-9, - and .",
+            Self::IdLength => "an id has at most 64 characters",
+            Self::UriSpace => "a URI has no white space",
+            Self::Oid => {
+                "urn:oid: is expected, then numbers without leading zeros joined by dots, the first 0, 1 or 2"
+            }
+            Self::Uuid => "urn:uuid: is expected, then a UUID in lowercase, as 8-4-4-4-12 hexadecimal digits",
+            Self::ElementIdSpace => "the id of an element has no white space",
+        })
+    }
+}
+
+impl core::error::Error for TextFault {}
+
+/// Checks a `string`: `[ \r\n\t\S]+` (R4 datatypes, string).
+///
+/// The regex admits any character, and white space alone too; the prose adds the limit of 1024 * 1024 characters. That
+/// strings SHOULD NOT have control characters and SHOULD have something visible is advice and not checked.
+pub(crate) fn string(text: &str) -> Result<(), TextFault> {
+    if text.is_empty() {
+        return Err(TextFault::Empty);
+    }
+    // There are never more characters than bytes.
+    if text.len() > STRING_LIMIT && text.chars().count() > STRING_LIMIT {
+        return Err(TextFault::TooLong);
+    }
+    Ok(())
+}
+
+/// Checks a `markdown`, which is a `string` in form (R4 datatypes, markdown).
+pub(crate) fn markdown(text: &str) -> Result<(), TextFault> {
+    string(text)
+}
+
+/// Checks a `code`: `[^\s]+(\s[^\s]+)*` (R4 datatypes, code).
+///
+/// The regex admits a single tab or line break between words; the definition has "no whitespace other than single
+/// spaces in the contents", and that is what counts here.
+pub(crate) fn code(text: &str) -> Result<(), TextFault> {
+    if text.is_empty() {
+        return Err(TextFault::Empty);
+    }
+    let mut after_space = true;
+    for byte in text.bytes() {
+        if is_white(byte) {
+            if after_space || byte != b' ' {
+                return Err(TextFault::CodeSpace);
+            }
+            after_space = true;
+        } else {
+            after_space = false;
+        }
+    }
+    if after_space {
+        Err(TextFault::CodeSpace)
+    } else {
+        Ok(())
+    }
+}
+
+/// Checks an `id`: `[A-Za-z0-9\-\.]{1,64}` (R4 datatypes, id).
+pub(crate) fn id(text: &str) -> Result<(), TextFault> {
+    if text.is_empty() {
+        return Err(TextFault::Empty);
+    }
+    if !every(text, is_id_byte) {
+        return Err(TextFault::IdCharacter);
+    }
+    if text.len() > ID_LIMIT {
+        Err(TextFault::IdLength)
+    } else {
+        Ok(())
+    }
+}
+
+/// Checks a `uri`: `\S*` (R4 datatypes, uri), and not empty, as no string is in FHIR JSON.
+pub(crate) fn uri(text: &str) -> Result<(), TextFault> {
+    if text.is_empty() {
+        return Err(TextFault::Empty);
+    }
+    if every(text, |byte| !is_white(byte)) {
+        Ok(())
+    } else {
+        Err(TextFault::UriSpace)
+    }
+}
+
+/// Checks a `url`, which is a `uri` in form (R4 datatypes, url).
+pub(crate) fn url(text: &str) -> Result<(), TextFault> {
+    uri(text)
+}
+
+/// Checks a `canonical`, which is a `uri` in form (R4 datatypes, canonical). [`canonical_parts`] takes it apart.
+pub(crate) fn canonical(text: &str) -> Result<(), TextFault> {
+    uri(text)
+}
+
+/// Checks an `oid`: `urn:oid:[0-2](\.(0|[1-9][0-9]*))+` (R4 datatypes, oid).
+pub(crate) fn oid(text: &str) -> Result<(), TextFault> {
+    match text.strip_prefix("urn:oid:") {
+        Some(arcs) if is_oid_arcs(arcs) => Ok(()),
+        None if text.is_empty() => Err(TextFault::Empty),
+        _ => Err(TextFault::Oid),
+    }
+}
+
+/// Checks a `uuid`: `urn:uuid:` and a UUID in lowercase hexadecimal (R4 datatypes, uuid).
+pub(crate) fn uuid(text: &str) -> Result<(), TextFault> {
+    match text.strip_prefix("urn:uuid:") {
+        Some(digits) if is_uuid_digits(digits, false) => Ok(()),
+        None if text.is_empty() => Err(TextFault::Empty),
+        _ => Err(TextFault::Uuid),
+    }
+}
+
+/// Checks an `Element.id`: any string without spaces (R4 element, `Element.id`), of any length up to that of a string.
+pub(crate) fn element_id(text: &str) -> Result<(), TextFault> {
+    string(text)?;
+    if every(text, |byte| !is_white(byte)) {
+        Ok(())
+    } else {
+        Err(TextFault::ElementIdSpace)
+    }
+}
+
+/// Takes a canonical apart: url, version after `|`, fragment after `#` (R4 references, canonical URLs).
+///
+/// The version comes before the fragment. A canonical that is only a fragment, for a contained resource, has an empty
+/// url.
+pub(crate) fn canonical_parts(text: &str) -> (&str, Option<&str>, Option<&str>) {
+    let split_fragment = |text| match str::split_once(text, '#') {
+        Some((before, fragment)) => (before, Some(fragment)),
+        None => (text, None),
+    };
+    if let Some((url, rest)) = text.split_once('|') {
+        let (version, fragment) = split_fragment(rest);
+        return (url, Some(version), fragment);
+    }
+    let (url, fragment) = split_fragment(text);
+    (url, None, fragment)
+}
+
+/// Whether all bytes of a text are as wanted. There is no early end, so that the compiler can take many at once.
+pub(super) fn every(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(true, |all, byte| all & wanted(byte))
+}
+
+/// Whether a byte is white space as XML Schema has it.
+pub(super) const fn is_white(byte: u8) -> bool {
+    (byte == b' ') | (byte == b'\t') | (byte == b'\n') | (byte == b'\r')
+}
+
+/// Whether a byte may stand in an id.
+const fn is_id_byte(byte: u8) -> bool {
+    let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+    let digit = byte.wrapping_sub(b'0') < 10;
+    letter | digit | (byte == b'-') | (byte == b'.')
+}
+
+/// Whether a text is the part of an oid behind its prefix.
+pub(super) fn is_oid_arcs(text: &str) -> bool {
+    let [b'0'..=b'2', b'.', arcs @ ..] = text.as_bytes() else {
+        return false;
+    };
+    arcs.split(|byte| *byte == b'.').all(|arc| match arc {
+        [b'0'] => true,
+        [b'1'..=b'9', rest @ ..] => rest.iter().all(u8::is_ascii_digit),
+        _ => false,
+    })
+}
+
+/// Whether a text is a UUID: 8-4-4-4-12 hexadecimal digits, lowercase unless `upper` admits the others.
+pub(super) fn is_uuid_digits(text: &str, upper: bool) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => {
+                matches!(byte, b'0'..=b'9' | b'a'..=b'f') || (upper && matches!(byte, b'A'..=b'F'))
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_limited_in_characters() {
+        assert_eq!(string(""), Err(TextFault::Empty));
+        assert_eq!(string(" \n\u{b}"), Ok(()));
+        assert_eq!(string(&"a".repeat(STRING_LIMIT)), Ok(()));
+        assert_eq!(string(&"\u{e9}".repeat(STRING_LIMIT)), Ok(()));
+        assert_eq!(
+            markdown(&"a".repeat(STRING_LIMIT + 1)),
+            Err(TextFault::TooLong)
+        );
+    }
+
+    #[test]
+    fn codes_have_single_spaces_inside() {
+        assert_eq!(code("in progress"), Ok(()));
+        for bad in [" a", "a ", "a  b", "a\tb", "\n"] {
+            assert_eq!(code(bad), Err(TextFault::CodeSpace), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn ids_are_short_and_plain() {
+        assert_eq!(id(&"a".repeat(64)), Ok(()));
+        assert_eq!(id(&"a".repeat(65)), Err(TextFault::IdLength));
+        for bad in ["a_b", "a b", "\u{e9}", "a\n"] {
+            assert_eq!(id(bad), Err(TextFault::IdCharacter), "{bad:?}");
+        }
+        assert_eq!(element_id("a_b/\u{e9}"), Ok(()));
+        assert_eq!(element_id(" a"), Err(TextFault::ElementIdSpace));
+    }
+
+    #[test]
+    fn uris_oids_and_uuids() {
+        assert_eq!(uri("https://example.org/\u{e9}%20"), Ok(()));
+        assert_eq!(url("a\tb"), Err(TextFault::UriSpace));
+        assert_eq!(canonical(""), Err(TextFault::Empty));
+        assert_eq!(
+            oid("urn:oid:2.25.329800735698586629295641978511506172918"),
+            Ok(())
+        );
+        for bad in [
+            "1.2.3",
+            "urn:oid:1",
+            "urn:oid:1.02",
+            "urn:oid:1.2.",
+            "urn:oid:1..2",
+            "urn:oid:3.1",
+            "urn:oid:10.1",
+        ] {
+            assert_eq!(oid(bad), Err(TextFault::Oid), "{bad}");
+        }
+        assert_eq!(
+            uuid("urn:uuid:c757873d-ec9a-4326-a141-556f43239520"),
+            Ok(())
+        );
+        for bad in [
+            "urn:uuid:C757873D-EC9A-4326-A141-556F43239520",
+            "urn:uuid:c757873dec9a4326a141556f43239520",
+            "x",
+        ] {
+            assert_eq!(uuid(bad), Err(TextFault::Uuid), "{bad}");
+        }
+    }
+
+    #[test]
+    fn canonicals_come_apart() {
+        assert_eq!(canonical_parts("http://a/b"), ("http://a/b", None, None));
+        assert_eq!(
+            canonical_parts("http://a/b|1.0#c"),
+            ("http://a/b", Some("1.0"), Some("c"))
+        );
+        assert_eq!(
+            canonical_parts("http://a/b#c"),
+            ("http://a/b", None, Some("c"))
+        );
+        assert_eq!(canonical_parts("#c"), ("", None, Some("c")));
+    }
+}

@@ -1,0 +1,151 @@
+//! What txt-1 allows in a narrative, and what it calls active.
+
+/// Whether an element is among those of txt-1.
+///
+/// They are the list in the `XPath` of txt-1 (4.0.1), with `address`, `bdo` and `kbd`, which stand in the chapters of HTML
+/// 4.0 that its text names.
+#[rustfmt::skip]
+pub(super) fn is_allowed_element(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"a" | b"abbr" | b"acronym" | b"address" | b"b" | b"bdo" | b"big" | b"blockquote" | b"br" |
+        b"caption" | b"cite" | b"code" | b"col" | b"colgroup" | b"dd" | b"dfn" | b"div" | b"dl" |
+        b"dt" | b"em" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"hr" | b"i" | b"img" |
+        b"kbd" | b"li" | b"ol" | b"p" | b"pre" | b"q" | b"samp" | b"small" | b"span" | b"strong" |
+        b"sub" | b"sup" | b"table" | b"tbody" | b"td" | b"tfoot" | b"th" | b"thead" | b"tr" |
+        b"tt" | b"ul" | b"var"
+    )
+}
+
+/// The place of an attribute among those of txt-1, below 63; `None` when it is not one of them.
+pub(super) fn attribute_index(name: &[u8]) -> Option<u32> {
+    ATTRIBUTES
+        .binary_search(&name)
+        .ok()
+        .and_then(|index| u32::try_from(index).ok())
+}
+
+/// The list in the `XPath` of txt-1 (4.0.1), with `xml:lang`, which R4 names beside `lang` for the language of a text.
+#[rustfmt::skip]
+static ATTRIBUTES: [&[u8]; 50] = [
+    b"abbr", b"accesskey", b"align", b"alt", b"axis", b"bgcolor", b"border", b"cellhalign",
+    b"cellpadding", b"cellspacing", b"cellvalign", b"char", b"charoff", b"charset", b"cite",
+    b"class", b"colspan", b"compact", b"coords", b"dir", b"frame", b"headers", b"height", b"href",
+    b"hreflang", b"hspace", b"id", b"lang", b"longdesc", b"name", b"nowrap", b"rel", b"rev",
+    b"rowspan", b"rules", b"scope", b"shape", b"span", b"src", b"start", b"style", b"summary",
+    b"tabindex", b"title", b"type", b"valign", b"value", b"vspace", b"width", b"xml:lang",
+];
+
+/// How a URL starts that runs a script when it is followed or loaded.
+const SCRIPTS: [&[u8]; 3] = [b"javascript:", b"vbscript:", b"livescript:"];
+
+/// How a URL starts that opens a document of its own, scripts included, when it is followed.
+const DOCUMENTS: [&[u8]; 3] = [
+    b"data:text/html",
+    b"data:application/xhtml",
+    b"data:image/svg",
+];
+
+/// Whether the value of an attribute with a URL runs a script.
+///
+/// Browsers see the value after its references are resolved, in any letter case, and pass over control characters and
+/// white space in the scheme; so does this. `followed` tells a link from a source: a data URL in an image is inert.
+pub(super) fn is_active_url(value: &str, followed: bool) -> bool {
+    let mut start = [0; 24];
+    let significant = resolved(value).filter(|character| !matches!(character, '\0'..=' '));
+    for (place, character) in start.iter_mut().zip(significant) {
+        *place = folded(character);
+    }
+    let starts = |prefix: &&[u8]| start.starts_with(prefix);
+    SCRIPTS.iter().any(starts) || (followed && DOCUMENTS.iter().any(starts))
+}
+
+/// Whether the value of a `style` attribute runs a script, which needs a function call: `url(javascript:` or
+/// `expression(`.
+pub(super) fn is_active_style(value: &str) -> bool {
+    if !value.bytes().any(|byte| matches!(byte, b'(' | b'&')) {
+        return false;
+    }
+    // The last characters, the newest one at the end.
+    let mut last = [0; 11];
+    for character in resolved(value).filter(|character| !matches!(character, '\0'..=' ')) {
+        last.rotate_left(1);
+        if let Some(newest) = last.last_mut() {
+            *newest = folded(character);
+        }
+        if last.ends_with(b"expression(") || SCRIPTS.iter().any(|script| last.ends_with(script)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A character as one byte in lowercase; any beyond ASCII stands for itself as zero.
+fn folded(character: char) -> u8 {
+    u8::try_from(character)
+        .ok()
+        .filter(u8::is_ascii)
+        .map_or(0, |byte| byte.to_ascii_lowercase())
+}
+
+/// The characters of an attribute value with its references resolved; the value is known to be well-formed.
+fn resolved(value: &str) -> impl Iterator<Item = char> {
+    let mut rest = value;
+    core::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let reference = if first == '&' {
+            rest.split_once(';')
+        } else {
+            None
+        };
+        let Some((name, after)) = reference else {
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            return Some(first);
+        };
+        rest = after;
+        let number = name
+            .strip_prefix("&#")
+            .and_then(|digits| match digits.strip_prefix('x') {
+                Some(digits) => u32::from_str_radix(digits, 16).ok(),
+                None => digits.parse().ok(),
+            });
+        // Of the named ones only the kind matters, and none of them can stand in the texts that are looked for.
+        Some(number.and_then(char::from_u32).unwrap_or('&'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_are_in_order() {
+        assert!(ATTRIBUTES.is_sorted() && ATTRIBUTES.len() < 63);
+        assert_eq!(attribute_index(b"onclick"), None);
+    }
+
+    #[test]
+    fn active_urls_are_seen_through() {
+        for active in [
+            "javascript:x",
+            " JavaScript :x",
+            "java&#115;cript&#58;x",
+            "vb&#10;script:x",
+        ] {
+            assert!(is_active_url(active, false), "{active}");
+        }
+        assert!(is_active_url("data:text/html,x", true));
+        for inert in [
+            "",
+            "https://example.org/javascript:x",
+            "javascript",
+            "data:image/png,x",
+            "#a",
+            "\u{e9}",
+        ] {
+            assert!(!is_active_url(inert, true), "{inert}");
+        }
+        assert!(is_active_style("background: url(javascript:x)"));
+        assert!(!is_active_style("background: url(a.png); margin: 1px"));
+    }
+}

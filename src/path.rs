@@ -1,0 +1,57 @@
+//! `Path`: where an engine is, as a chain of frames on the stack that is rendered only when somebody asks.
+
+use std::fmt;
+
+/// A place in a value, from the type down.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'p> {
+    up: Option<&'p Path<'p>>,
+    step: Step<'p>,
+}
+
+/// One step of a path.
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'p> {
+    /// An element, or the type at the root.
+    Name(&'p str),
+    /// One of an element's repetitions.
+    Item(usize),
+}
+
+impl<'p> Path<'p> {
+    pub(crate) const fn root(name: &'p str) -> Self {
+        Path { up: None, step: Step::Name(name) }
+    }
+
+    pub(crate) const fn element(&'p self, name: &'p str) -> Path<'p> {
+        Path { up: Some(self), step: Step::Name(name) }
+    }
+
+    pub(crate) const fn item(&'p self, index: usize) -> Path<'p> {
+        Path { up: Some(self), step: Step::Item(index) }
+    }
+
+    /// The steps from the root down.
+    pub(crate) fn steps(&self) -> Vec<Step<'p>> {
+        let (mut steps, mut at) = (vec![self.step], self.up);
+        while let Some(path) = at {
+            steps.push(path.step);
+            at = path.up;
+        }
+        steps.reverse();
+        steps
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, step) in self.steps().iter().enumerate() {
+            match step {
+                Step::Name(name) if at == 0 => f.write_str(name)?,
+                Step::Name(name) => write!(f, ".{name}")?,
+                Step::Item(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,240 @@
+//! `primitive!`: the declaration of a primitive type.
+//!
+//! ```text
+//! primitive! {
+//!     /// A uniform resource identifier.
+//!     pub struct Uri: Uri, text;
+//! }
+//! ```
+//!
+//! The second word is the [`PrimitiveKind`](crate::table::PrimitiveKind), the third how values are made:
+//!
+//! * `text`: from any text with `.into()` — R4's format allows nearly every text;
+//! * `format`: from a text that keeps R4's format, by `parse` or `try_into`;
+//! * `number`: the same, without access as a string slice by deref.
+
+macro_rules! primitive {
+    ($(#[$meta:meta])* pub struct $name:ident: $kind:ident, $mode:ident;) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash, Default)]
+        pub struct $name($crate::primitive::Prim);
+
+        impl $name {
+            /// The value's text as it was written; empty where there is no value but extensions only.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            /// The value's text as it was written, or nothing where there are extensions only.
+            #[must_use]
+            pub fn value(&self) -> Option<&str> {
+                self.0.value()
+            }
+
+            /// Holds a text as it is, whether or not it keeps R4's format; validation reports it if it does not.
+            #[must_use]
+            pub fn verbatim(text: &str) -> Self {
+                $name($crate::primitive::Prim::new(text))
+            }
+
+            /// Checks the value against R4's format.
+            ///
+            /// # Errors
+            ///
+            /// What the format asks for, where the value breaks it. No value at all is no error.
+            pub fn check(&self) -> Result<(), $crate::primitive::FormatError> {
+                self.value().map_or(Ok(()), |text| {
+                    $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)
+                })
+            }
+
+            $crate::primitive::declare::element_methods!();
+        }
+
+        impl $crate::primitive::Primitive for $name {
+            fn prim(&self) -> &$crate::primitive::Prim {
+                &self.0
+            }
+            fn prim_mut(&mut self) -> &mut $crate::primitive::Prim {
+                &mut self.0
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.value() == Some(other)
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.value() == Some(*other)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::json::serialize_primitive(&self.0, $crate::table::PrimitiveKind::$kind, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let prim = $crate::json::deserialize_primitive($crate::table::PrimitiveKind::$kind, deserializer)?;
+                Ok($name(prim))
+            }
+        }
+
+        $crate::primitive::declare::primitive_value!($name, $crate::table::TypeRef::Primitive($crate::table::PrimitiveKind::$kind));
+        $crate::primitive::declare::primitive_from!($mode $name $kind);
+    };
+}
+
+/// Id and extensions: the same for every primitive.
+macro_rules! element_methods {
+    () => {
+        /// Whether there is a value (not only an id or extensions).
+        #[must_use]
+        pub fn has_value(&self) -> bool {
+            self.0.text.is_some()
+        }
+
+        /// The id of this element, JSON's `_name.id`.
+        #[must_use]
+        pub fn id(&self) -> Option<&str> {
+            self.0.id()
+        }
+
+        /// The extensions of this element, JSON's `_name.extension`.
+        #[must_use]
+        pub fn extension(&self) -> &$crate::Extensions {
+            self.0.extension()
+        }
+
+        /// The id and extensions of this element to be changed, made if there were none.
+        pub fn element_mut(&mut self) -> &mut $crate::Element {
+            self.0.element_mut()
+        }
+
+        /// The id and extensions of this element, if it has any.
+        #[must_use]
+        pub fn element(&self) -> Option<&$crate::Element> {
+            self.0.extra.as_deref()
+        }
+
+        /// The same value with one extension more.
+        #[must_use]
+        pub fn with_extension(mut self, extension: $crate::Extension) -> Self {
+            self.element_mut().extension.push(extension);
+            self
+        }
+    };
+}
+
+macro_rules! primitive_value {
+    ($name:ty, $type:expr $(, $code:ident)?) => {
+        impl $(<$code: $crate::code::CodeSet>)? $crate::node::Value for $name {
+            const TYPE: $crate::table::TypeRef = $type;
+            fn slot(&mut self) -> $crate::node::Slot<'_> {
+                $crate::node::Slot::Prim(&mut self.0)
+            }
+            fn view(&self) -> Option<$crate::node::View<'_>> {
+                (!self.0.is_empty()).then_some($crate::node::View::One($crate::node::Single::Prim(&self.0)))
+            }
+            fn list_slot(list: &mut Vec<Self>) -> $crate::node::Slot<'_> {
+                $crate::node::Slot::Prims(list)
+            }
+            fn list_view(list: &Vec<Self>) -> Option<$crate::node::View<'_>> {
+                Some($crate::node::View::Prims(list))
+            }
+        }
+    };
+}
+
+macro_rules! primitive_from {
+    (text $name:ident $kind:ident) => {
+        $crate::primitive::declare::primitive_from!(@deref $name);
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $name::verbatim(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name($crate::primitive::Prim::from_string(text))
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                $name::verbatim(text)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::primitive::FormatError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)?;
+                Ok($name::verbatim(text))
+            }
+        }
+    };
+    (format $name:ident $kind:ident) => {
+        $crate::primitive::declare::primitive_from!(@deref $name);
+        $crate::primitive::declare::primitive_from!(number $name $kind);
+    };
+    (number $name:ident $kind:ident) => {
+        impl std::str::FromStr for $name {
+            type Err = $crate::primitive::FormatError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)?;
+                Ok($name::verbatim(text))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::primitive::FormatError;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::primitive::FormatError;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+    };
+    (@deref $name:ident) => {
+        impl std::ops::Deref for $name {
+            type Target = str;
+            fn deref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    };
+}
+
+pub(crate) use {element_methods, primitive, primitive_from, primitive_value};

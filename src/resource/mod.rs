@@ -1,0 +1,181 @@
+//! Resources: those that this crate models, each in the file of its name, and [`Resource`], which holds any.
+//!
+//! Adding one: its file, its two lines here, and its name in `resources!` below.
+
+mod bundle;
+mod communication;
+mod operation_outcome;
+mod other;
+
+pub use bundle::{Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink};
+pub use communication::{Communication, CommunicationPayload, CommunicationPayloadContent};
+pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
+pub use other::OtherResource;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::node::{Node, Single, Slot, Value, View};
+use crate::table::{TypeDef, TypeRef};
+use crate::{Id, Meta, Nested};
+
+macro_rules! resources {
+    ($($name:ident)*) => {
+        /// The tables of the resources that this crate models, in the order of their names.
+        pub const RESOURCES: &[&TypeDef] = &[$($name::DEF),*];
+
+        /// A resource of any type: typed where this crate models it, verbatim otherwise.
+        ///
+        /// `contained` and `Bundle.entry.resource` hold it, and [`check`](crate::check) reads it.
+        ///
+        /// ```
+        /// use metriport_fhir::Resource;
+        ///
+        /// let patient: Resource = serde_json::from_str(r#"{"resourceType":"Patient","id":"p1","active":true}"#)?;
+        /// assert_eq!(patient.resource_type(), "Patient");
+        /// assert_eq!(patient.id().unwrap(), "p1");
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub enum Resource {
+            $(
+                #[doc = concat!("A [`", stringify!($name), "`].")]
+                $name(Nested<$name>),
+            )*
+            /// A resource of a type that this crate does not model, as its exact text.
+            Other(OtherResource),
+        }
+
+        impl Resource {
+            /// The empty resource of that type, if this crate models it.
+            pub(crate) fn of_type(name: &str) -> Option<Self> {
+                $(
+                    if name == stringify!($name) {
+                        return Some(Resource::$name(Nested::default()));
+                    }
+                )*
+                None
+            }
+
+            pub(crate) fn as_node(&self) -> Option<&dyn Node> {
+                match self {
+                    $(Resource::$name(resource) => Some(&**resource),)*
+                    Resource::Other(_) => None,
+                }
+            }
+
+            pub(crate) fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
+                match self {
+                    $(Resource::$name(resource) => Some(&mut **resource),)*
+                    Resource::Other(_) => None,
+                }
+            }
+
+            /// The id.
+            #[must_use]
+            pub fn id(&self) -> Option<Cow<'_, Id>> {
+                match self {
+                    $(Resource::$name(resource) => resource.id.as_ref().map(Cow::Borrowed),)*
+                    Resource::Other(resource) => resource.id().map(Cow::Owned),
+                }
+            }
+
+            /// The metadata.
+            #[must_use]
+            pub fn meta(&self) -> Option<Cow<'_, Meta>> {
+                match self {
+                    $(Resource::$name(resource) => resource.meta.as_ref().map(Cow::Borrowed),)*
+                    Resource::Other(resource) => resource.meta().map(Cow::Owned),
+                }
+            }
+        }
+
+        $(
+            impl From<$name> for Resource {
+                fn from(resource: $name) -> Self {
+                    Resource::$name(resource.into())
+                }
+            }
+
+            impl $name {
+                /// The `resourceType` of this resource.
+                pub const RESOURCE_TYPE: &'static str = stringify!($name);
+            }
+        )*
+    };
+}
+
+resources! {
+    Bundle
+    Communication
+    OperationOutcome
+}
+
+impl Resource {
+    /// The `resourceType`; empty where the JSON had none.
+    #[must_use]
+    pub fn resource_type(&self) -> &str {
+        match (self.as_node(), self) {
+            (Some(node), _) => node.def().name,
+            (None, Resource::Other(other)) => other.resource_type(),
+            (None, _) => "",
+        }
+    }
+
+    /// The communication, if it is one.
+    #[must_use]
+    pub fn as_communication(&self) -> Option<&Communication> {
+        match self {
+            Resource::Communication(communication) => Some(communication),
+            _ => None,
+        }
+    }
+}
+
+impl Default for Resource {
+    /// No resource at all: the same as absent.
+    fn default() -> Self {
+        Resource::Other(OtherResource::default())
+    }
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.as_node(), self) {
+            (None, Resource::Other(other)) => other.fmt(f),
+            (Some(node), _) => node.fmt(f),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl serde::Serialize for Resource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::json::serialize_resource(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Resource {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::deserialize_resource(deserializer)
+    }
+}
+
+impl Value for Resource {
+    const TYPE: TypeRef = TypeRef::Resource;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Resource(self)
+    }
+    fn view(&self) -> Option<View<'_>> {
+        match self {
+            Resource::Other(other) if other.as_json().is_empty() => None,
+            _ => Some(View::One(Single::Resource(self))),
+        }
+    }
+    fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
+        Slot::Resources(list)
+    }
+    fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
+        Some(View::Resources(list))
+    }
+}

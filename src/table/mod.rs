@@ -1,0 +1,385 @@
+//! The vocabulary of R4's tables: what a type, an element, a binding and a constraint are.
+//!
+//! Every type of this crate is declared once, as its R4 table (see [`crate::declare`]). The declaration makes the
+//! Rust type and a [`TypeDef`]; reading, writing, validation and JSON Schema all walk that one [`TypeDef`].
+
+pub(crate) mod lookup;
+
+use crate::node::Node;
+use lookup::LookupRef;
+
+/// A type of R4 as data: a datatype, a backbone element or a resource.
+///
+/// ```
+/// use metriport_fhir::Coding;
+/// let system = Coding::DEF.element("system").unwrap();
+/// assert_eq!((system.min, system.max), (0, metriport_fhir::table::Max::One));
+/// assert_eq!(system.short(), "Identity of the terminology system");
+/// ```
+#[derive(Debug)]
+pub struct TypeDef {
+    /// R4's path of the type: `Coding`, `Timing.repeat`, `Communication.payload`.
+    pub name: &'static str,
+    /// What the type is in R4.
+    pub kind: TypeKind,
+    /// The elements, inherited ones first, in R4's order.
+    pub elements: &'static [ElementDef],
+    /// The constraints that R4 defines on this type itself (inherited ones such as `ele-1` are not repeated).
+    pub constraints: &'static [Constraint],
+    pub(crate) doc: &'static str,
+    /// The Rust name: `Coding`, `TimingRepeat`, `CommunicationPayload`.
+    pub(crate) rust_name: &'static str,
+    pub(crate) lookup: LookupRef,
+    /// A bit for each element with a minimum of one.
+    pub(crate) required: u64,
+    pub(crate) make: fn() -> Box<dyn Node>,
+}
+
+/// What a [`TypeDef`] is in R4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TypeKind {
+    /// `Element` itself: the id and extensions of a primitive, JSON's `_name` members.
+    Element,
+    /// A complex datatype.
+    Datatype,
+    /// A nested element with elements of its own, such as `Communication.payload`.
+    Backbone,
+    /// A resource, with a `resourceType`.
+    Resource,
+    /// No FHIR type: an object of Metriport's around FHIR, which may have members that we do not know.
+    Envelope,
+}
+
+/// One row of an R4 table.
+#[derive(Debug, Clone, Copy)]
+pub struct ElementDef {
+    /// The element's name without the type: `system`; a choice has its plain name (`value`, not `value[x]`).
+    pub name: &'static str,
+    /// The least number of values, 0 or 1.
+    pub min: u8,
+    /// The greatest number of values.
+    pub max: Max,
+    /// The type, or the types of a choice.
+    pub ty: TypeRef,
+    /// Whether R4 marks it Σ: part of a summary.
+    pub is_summary: bool,
+    /// Whether R4 marks it ?!: it changes the meaning of what it belongs to.
+    pub is_modifier: bool,
+    /// The binding of a coded element.
+    pub binding: Option<Binding>,
+    /// The resource types that a `Reference` or `canonical` here may point to; empty for any.
+    pub targets: &'static [&'static str],
+    /// A primitive of the infrastructure, whose JSON form has no `_name` partner (`id`, `Extension.url`, xhtml).
+    pub is_bare: bool,
+    pub(crate) doc: &'static str,
+}
+
+/// The greatest number of values of an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Max {
+    /// None: a profile rules the element out.
+    Zero,
+    /// One: the JSON member is the value.
+    One,
+    /// Any number: the JSON member is an array.
+    Many,
+}
+
+/// The type of an element.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum TypeRef {
+    /// A primitive.
+    Primitive(PrimitiveKind),
+    /// A code with a required binding to codes that R4 lists.
+    Code(&'static CodesDef),
+    /// A datatype or a backbone element, by a function that gives its table (types may hold their own kind).
+    Complex(fn() -> &'static TypeDef),
+    /// A choice: one value of one of these types.
+    Choice(&'static [Variant]),
+    /// Any resource.
+    Resource,
+}
+
+/// One type of a choice element.
+#[derive(Debug, Clone, Copy)]
+pub struct Variant {
+    /// What follows the element's name in JSON: `String` in `valueString`.
+    pub suffix: &'static str,
+    /// The type.
+    pub ty: TypeRef,
+}
+
+/// How the JSON of a value looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JsonKind {
+    String,
+    Number,
+    Boolean,
+    Object,
+}
+
+impl JsonKind {
+    pub(crate) fn article(self) -> &'static str {
+        match self {
+            JsonKind::String => "a string",
+            JsonKind::Number => "a number",
+            JsonKind::Boolean => "true or false",
+            JsonKind::Object => "an object",
+        }
+    }
+}
+
+impl TypeRef {
+    /// The JSON kind of one value; a choice has none before its type is known.
+    pub(crate) const fn json_kind(&self) -> JsonKind {
+        match self {
+            TypeRef::Primitive(kind) => kind.json_kind(),
+            TypeRef::Code(_) => JsonKind::String,
+            TypeRef::Complex(_) | TypeRef::Resource | TypeRef::Choice(_) => JsonKind::Object,
+        }
+    }
+
+    pub(crate) const fn is_primitive(&self) -> bool {
+        matches!(self, TypeRef::Primitive(_) | TypeRef::Code(_))
+    }
+
+    /// The table of a datatype or backbone element.
+    #[must_use]
+    pub fn def(&self) -> Option<&'static TypeDef> {
+        match self {
+            TypeRef::Complex(def) => Some(def()),
+            _ => None,
+        }
+    }
+
+    /// The R4 name of the type: `string`, `Coding`, a backbone element's path (`Timing.repeat`); `*` for a choice.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            TypeRef::Primitive(kind) => kind.name(),
+            TypeRef::Code(_) => "code",
+            TypeRef::Complex(def) => def().name,
+            TypeRef::Choice(_) => "*",
+            TypeRef::Resource => "Resource",
+        }
+    }
+}
+
+/// The binding of a coded element to a value set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Binding {
+    /// How strictly the value set holds.
+    pub strength: BindingStrength,
+    /// The canonical url of the value set, with its version where R4 gives one; empty where R4 names none.
+    pub value_set: &'static str,
+    /// R4's `maxValueSet`: the outer limit of a binding that is not required.
+    pub max_value_set: Option<&'static str>,
+}
+
+pub use crate::code::BindingStrength;
+
+/// A constraint of R4: an invariant with its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Constraint {
+    /// R4's key: `per-1`.
+    pub key: &'static str,
+    /// Whether breaking it is an error or a warning.
+    pub severity: ConstraintSeverity,
+    /// R4's wording.
+    pub human: &'static str,
+    /// R4's FHIRPath expression.
+    pub expression: &'static str,
+    /// The element of the type that carries the constraint, where it is not the type itself (`max` for `eld-3`).
+    pub element: Option<&'static str>,
+}
+
+pub use crate::code::ConstraintSeverity;
+
+/// The codes of a value set that R4 lists in full.
+#[derive(Debug)]
+pub struct CodesDef {
+    /// The canonical url of the value set, with version.
+    pub value_set: &'static str,
+    /// The Rust name of the enum.
+    pub(crate) rust_name: &'static str,
+    /// The codes, in R4's order.
+    pub codes: &'static [CodeDef],
+    pub(crate) contains: fn(&str) -> bool,
+    pub(crate) doc: &'static str,
+}
+
+/// One code of a [`CodesDef`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CodeDef {
+    /// The code itself.
+    pub code: &'static str,
+    /// R4's display text.
+    pub display: &'static str,
+    /// R4's definition.
+    pub definition: &'static str,
+    /// The code system.
+    pub system: &'static str,
+}
+
+macro_rules! primitive_kinds {
+    ($($variant:ident $name:literal $json:ident,)*) => {
+        /// The primitive types of R4.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum PrimitiveKind {
+            $(#[doc = concat!("R4's `", $name, "`.")] $variant,)*
+        }
+
+        impl PrimitiveKind {
+            /// All of them.
+            pub const ALL: &'static [PrimitiveKind] = &[$(PrimitiveKind::$variant),*];
+
+            /// R4's name: `dateTime`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(PrimitiveKind::$variant => $name),* }
+            }
+
+            pub(crate) const fn json_kind(self) -> JsonKind {
+                match self { $(PrimitiveKind::$variant => JsonKind::$json),* }
+            }
+        }
+    };
+}
+
+primitive_kinds! {
+    Base64Binary "base64Binary" String,
+    Boolean "boolean" Boolean,
+    Canonical "canonical" String,
+    Code "code" String,
+    Date "date" String,
+    DateTime "dateTime" String,
+    Decimal "decimal" Number,
+    Id "id" String,
+    Instant "instant" String,
+    Integer "integer" Number,
+    Markdown "markdown" String,
+    Oid "oid" String,
+    PositiveInt "positiveInt" Number,
+    String "string" String,
+    Time "time" String,
+    UnsignedInt "unsignedInt" Number,
+    Uri "uri" String,
+    Url "url" String,
+    Uuid "uuid" String,
+    Xhtml "xhtml" String,
+}
+
+impl ElementDef {
+    /// A row as the declaration gives it; the flags follow as the methods below.
+    pub(crate) const fn new(name: &'static str, min: u8, max: Max, ty: TypeRef, doc: &'static str) -> Self {
+        ElementDef {
+            name,
+            min,
+            max,
+            ty,
+            is_summary: false,
+            is_modifier: false,
+            binding: None,
+            targets: &[],
+            is_bare: false,
+            doc,
+        }
+    }
+
+    pub(crate) const fn summary(mut self) -> Self {
+        self.is_summary = true;
+        self
+    }
+
+    pub(crate) const fn modifier(mut self) -> Self {
+        self.is_modifier = true;
+        self
+    }
+
+    pub(crate) const fn bare(mut self) -> Self {
+        self.is_bare = true;
+        self
+    }
+
+    pub(crate) const fn targets(mut self, targets: &'static [&'static str]) -> Self {
+        self.targets = targets;
+        self
+    }
+
+    const fn bound(mut self, strength: BindingStrength, value_set: &'static str) -> Self {
+        self.binding = Some(Binding { strength, value_set, max_value_set: None });
+        self
+    }
+
+    pub(crate) const fn required(self, value_set: &'static str) -> Self {
+        self.bound(BindingStrength::Required, value_set)
+    }
+
+    pub(crate) const fn extensible(self, value_set: &'static str) -> Self {
+        self.bound(BindingStrength::Extensible, value_set)
+    }
+
+    pub(crate) const fn preferred(self, value_set: &'static str) -> Self {
+        self.bound(BindingStrength::Preferred, value_set)
+    }
+
+    pub(crate) const fn example(self, value_set: &'static str) -> Self {
+        self.bound(BindingStrength::Example, value_set)
+    }
+
+    /// R4's `maxValueSet`, after the binding that it limits.
+    pub(crate) const fn limit(mut self, max_value_set: &'static str) -> Self {
+        if let Some(mut binding) = self.binding {
+            binding.max_value_set = Some(max_value_set);
+            self.binding = Some(binding);
+        }
+        self
+    }
+
+    /// R4's short description.
+    #[must_use]
+    pub fn short(&self) -> &'static str {
+        self.doc.trim()
+    }
+
+    /// Whether the JSON of this element may have a `_name` partner for the id and extensions of a primitive.
+    pub(crate) const fn has_partner(&self, ty: &TypeRef) -> bool {
+        !self.is_bare && ty.is_primitive()
+    }
+}
+
+impl TypeDef {
+    /// The element of that name (a choice by its plain name).
+    #[must_use]
+    pub fn element(&self, name: &str) -> Option<&'static ElementDef> {
+        self.elements.iter().find(|element| element.name == name)
+    }
+
+    /// R4's description of the type.
+    #[must_use]
+    pub fn short(&self) -> &'static str {
+        self.doc.trim()
+    }
+
+    pub(crate) const fn is_resource(&self) -> bool {
+        matches!(self.kind, TypeKind::Resource)
+    }
+
+    pub(crate) const fn is_open(&self) -> bool {
+        matches!(self.kind, TypeKind::Envelope)
+    }
+}
+
+/// A bit for each element that must be there.
+pub(crate) const fn required_bits(elements: &[ElementDef]) -> u64 {
+    let (mut bits, mut i) = (0, 0);
+    while i < elements.len() {
+        if elements[i].min > 0 {
+            bits |= 1 << i;
+        }
+        i += 1;
+    }
+    bits
+}

@@ -1,0 +1,43 @@
+//! The words of which the rules of the types are made: FHIRPath's, for values that may be absent.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use crate::Uri;
+use crate::node::Value;
+
+/// UCUM's code system, FHIRPath's `%ucum`.
+const UCUM: &str = "http://unitsofmeasure.org";
+
+/// `x.exists()`: there is an element, if only with extensions.
+pub(crate) fn exists<T: Value>(element: &Option<T>) -> bool {
+    element.as_ref().is_some_and(|element| element.view().is_some())
+}
+
+/// `x.empty() or x = text`; an element without a value compares to nothing, which breaks nothing.
+pub(crate) fn equal_or_none<T: AsRef<str> + HasValue>(element: &Option<T>, text: &str) -> bool {
+    element.as_ref().is_none_or(|element| !element.has_value() || element.as_ref() == text)
+}
+
+/// `system.empty() or system = %ucum`.
+pub(crate) fn ucum_or_none(system: &Option<Uri>) -> bool {
+    equal_or_none(system, UCUM)
+}
+
+/// `x.isDistinct()`.
+pub(crate) fn distinct<T: Eq + Hash>(values: impl Iterator<Item = T>) -> bool {
+    let mut seen = HashSet::new();
+    let mut values = values;
+    values.all(|value| seen.insert(value))
+}
+
+/// Whether a primitive has a value.
+pub(crate) trait HasValue {
+    fn has_value(&self) -> bool;
+}
+
+impl<T: crate::primitive::Primitive> HasValue for T {
+    fn has_value(&self) -> bool {
+        self.prim().text.is_some()
+    }
+}
