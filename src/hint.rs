@@ -4,11 +4,15 @@
 pub(crate) fn member(type_name: &str, member: &str) -> Option<&'static str> {
     Some(match (type_name, member) {
         ("Communication", "context") => "STU3 had `context`; R4 has `encounter`",
-        ("Communication", "definition") => "STU3 had `definition`; R4 has `instantiatesCanonical` and `instantiatesUri`",
+        ("Communication", "definition") => {
+            "STU3 had `definition`; R4 has `instantiatesCanonical` and `instantiatesUri`"
+        }
         ("Communication", "notDone") => "STU3 had `notDone`; R4 has the status `not-done`",
         ("Communication", "notDoneReason") => "STU3 had `notDoneReason`; R4 has `statusReason`",
         ("Communication", "reason") => "R5 has `reason`; R4 has `reasonCode` and `reasonReference`",
-        ("Communication.payload", "contentCodeableConcept") => "R5 has `contentCodeableConcept`; R4 has no such content",
+        ("Communication.payload", "contentCodeableConcept") => {
+            "R5 has `contentCodeableConcept`; R4 has no such content"
+        }
         ("Attachment", "height" | "width" | "frames" | "duration" | "pages") => "this member came with R5",
         ("Extension" | "Annotation" | "ElementDefinition", "valueInteger64" | "valueCodeableReference") => {
             "this type came with R5"

@@ -376,7 +376,9 @@ fn is_element_path(path: &str) -> bool {
     parts.next().is_some_and(is_name)
         && parts.all(|part| {
             let (name, slice) = part.split_once(':').map_or((part, "slice"), |(name, slice)| (name, slice));
-            is_name(name.strip_suffix("[x]").unwrap_or(name)) && !slice.is_empty() && !slice.contains(char::is_whitespace)
+            is_name(name.strip_suffix("[x]").unwrap_or(name))
+                && !slice.is_empty()
+                && !slice.contains(char::is_whitespace)
         })
 }
 
@@ -386,6 +388,7 @@ fn is_plain_path(path: &str) -> bool {
     let mut parts = path.split('.');
     parts.next().is_some_and(|name| name.starts_with(|first: char| first.is_ascii_alphabetic()) && is_word(name))
         && parts.all(|part| {
-            part.starts_with(|first: char| first.is_ascii_lowercase()) && is_word(part.strip_suffix("[x]").unwrap_or(part))
+            part.starts_with(|first: char| first.is_ascii_lowercase())
+                && is_word(part.strip_suffix("[x]").unwrap_or(part))
         })
 }

@@ -56,12 +56,19 @@ pub use contact_detail::ContactDetail;
 pub use contact_point::ContactPoint;
 pub use contributor::Contributor;
 pub use count::Count;
-pub use data_requirement::{DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementDateFilterValue, DataRequirementSort, DataRequirementSubject};
+pub use data_requirement::{
+    DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementDateFilterValue,
+    DataRequirementSort, DataRequirementSubject,
+};
 pub use distance::Distance;
 pub use dosage::{Dosage, DosageAsNeeded, DosageDoseAndRate, DosageDoseAndRateDose, DosageDoseAndRateRate};
 pub use duration::Duration;
 pub use element::Element;
-pub use element_definition::{ElementDefinition, ElementDefinitionBase, ElementDefinitionBinding, ElementDefinitionConstraint, ElementDefinitionExample, ElementDefinitionMapping, ElementDefinitionMaxValue, ElementDefinitionMinValue, ElementDefinitionSlicing, ElementDefinitionSlicingDiscriminator, ElementDefinitionType};
+pub use element_definition::{
+    ElementDefinition, ElementDefinitionBase, ElementDefinitionBinding, ElementDefinitionConstraint,
+    ElementDefinitionExample, ElementDefinitionMapping, ElementDefinitionMaxValue, ElementDefinitionMinValue,
+    ElementDefinitionSlicing, ElementDefinitionSlicingDiscriminator, ElementDefinitionType,
+};
 pub use expression::Expression;
 pub use extension::Extension;
 pub use human_name::HumanName;

@@ -135,7 +135,8 @@ pub(crate) fn resource_from_str(text: &str) -> Result<Resource, Error> {
 /// The bytes as text.
 pub(crate) fn utf8<'t>(bytes: &'t [u8], root: &str) -> Result<&'t str, Error> {
     std::str::from_utf8(bytes).map_err(|error| {
-        let valid = bytes.get(..error.valid_up_to()).and_then(|start| std::str::from_utf8(start).ok()).unwrap_or_default();
+        let valid =
+            bytes.get(..error.valid_up_to()).and_then(|start| std::str::from_utf8(start).ok()).unwrap_or_default();
         let message = if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
             "expected UTF-8, found what looks like UTF-16"
         } else {

@@ -178,7 +178,8 @@ impl<'t> Reader<'t> {
         for (row, element) in def.elements.iter().enumerate().filter(|(row, _)| nulls & (1 << row) != 0) {
             let Some(View::Prims(list)) = node.view(row) else { continue };
             let empty = |prim: &Prim| {
-                prim.text.is_none() && prim.extra.as_ref().is_none_or(|extra| extra.id.is_none() && extra.extension.is_empty())
+                prim.text.is_none()
+                    && prim.extra.as_ref().is_none_or(|extra| extra.id.is_none() && extra.extension.is_empty())
             };
             if let Some(at) = (0..list.len()).find(|at| list.get(*at).is_some_and(empty)) {
                 let path = path.element(element.name);
@@ -637,7 +638,8 @@ impl<'t> Reader<'t> {
                 };
             }
             if !is_resource_type(name) {
-                let near = suggest::nearest(name, crate::lexical::reference::RESOURCE_TYPES.iter().map(|t| (*t).to_owned()));
+                let near =
+                    suggest::nearest(name, crate::lexical::reference::RESOURCE_TYPES.iter().map(|t| (*t).to_owned()));
                 self.refuse(path, start, "resource-type", || match near {
                     Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
                     None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),

@@ -36,7 +36,9 @@ pub(crate) fn serialize_primitive<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     if prim.extra.is_some() {
-        return Err(S::Error::custom("a primitive with an id or extensions can only be written as a member of its object"));
+        return Err(S::Error::custom(
+            "a primitive with an id or extensions can only be written as a member of its object",
+        ));
     }
     match prim.value() {
         None => serializer.serialize_none(),

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::read::DEPTH;
 use super::scan::Scanner;
+use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::Issue;
@@ -11,7 +12,6 @@ use crate::node::{Node, PrimList, Single, View};
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
 use crate::table::{ElementDef, JsonKind, TypeRef};
-use crate::Element;
 
 type Write = Result<(), Error>;
 
@@ -157,7 +157,10 @@ impl Writer {
     fn prims(&mut self, name: &str, kind: JsonKind, list: &dyn PrimList, first: &mut bool) -> Write {
         let items = || (0..list.len()).filter_map(|at| list.get(at));
         let extra_of = |prim: &Prim| prim.extra.as_ref().is_some_and(|extra| has_members(extra));
-        let stands = |prim: &Prim| prim.text.is_some() || prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_values() || extra.kept.whole().is_some());
+        let stands = |prim: &Prim| {
+            prim.text.is_some()
+                || prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_values() || extra.kept.whole().is_some())
+        };
         let extras = items().any(extra_of);
         if items().any(stands) || !extras {
             self.name("", name, "", first);

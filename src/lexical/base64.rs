@@ -22,9 +22,7 @@ impl fmt::Display for Base64Fault {
         f.write_str(match self {
             Self::Empty => "base64 has at least one group of four characters",
             Self::Character => "base64 consists of A-Z, a-z, 0-9, + and /, with = at its end",
-            Self::Group => {
-                "base64 comes in groups of four characters, with white space only between groups"
-            }
+            Self::Group => "base64 comes in groups of four characters, with white space only between groups",
             Self::Padding => "in base64, = stands only at the end, once or twice",
         })
     }

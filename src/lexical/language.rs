@@ -23,10 +23,7 @@ fn is_langtag(bytes: &[u8]) -> bool {
         2 | 3 => {
             // Up to three extended language subtags.
             for _ in 0..3 {
-                if subtags
-                    .next_if(|subtag| subtag.len() == 3 && alphabetic(subtag))
-                    .is_none()
-                {
+                if subtags.next_if(|subtag| subtag.len() == 3 && alphabetic(subtag)).is_none() {
                     break;
                 }
             }

@@ -7,29 +7,17 @@
 /// may stand around the semicolon and a value is a token or a quoted string. R4 itself writes the URL of a
 /// canonicalization unquoted as a value, so that separators other than `;` and `,` may stand in an unquoted value too.
 pub(crate) fn is_media_type(text: &str) -> bool {
-    name(text.as_bytes())
-        .and_then(|rest| rest.strip_prefix(b"/"))
-        .and_then(name)
-        .and_then(parameters)
-        .is_some()
+    name(text.as_bytes()).and_then(|rest| rest.strip_prefix(b"/")).and_then(name).and_then(parameters).is_some()
 }
 
 /// Goes over a restricted name: 1 to 127 of its characters, a letter or digit first.
 fn name(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(
-                byte,
-                b'!' | b'#' | b'$' | b'&' | b'-' | b'^' | b'_' | b'.' | b'+'
-            )
+        byte.is_ascii_alphanumeric() || matches!(byte, b'!' | b'#' | b'$' | b'&' | b'-' | b'^' | b'_' | b'.' | b'+')
     };
     let length = bytes.iter().take_while(|byte| more(byte)).count();
     let starts_well = bytes.first().is_some_and(u8::is_ascii_alphanumeric);
-    if starts_well && length <= 127 {
-        bytes.get(length..)
-    } else {
-        None
-    }
+    if starts_well && length <= 127 { bytes.get(length..) } else { None }
 }
 
 /// Goes over parameters up to the end.
@@ -56,22 +44,14 @@ fn skip_white(mut bytes: &[u8]) -> &[u8] {
 fn token(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| byte.is_ascii_graphic() && !b"()<>@,;:\\\"/[]?=".contains(byte);
     let length = bytes.iter().take_while(|byte| more(byte)).count();
-    if length > 0 {
-        bytes.get(length..)
-    } else {
-        None
-    }
+    if length > 0 { bytes.get(length..) } else { None }
 }
 
 /// Goes over an unquoted value: visible ASCII up to the next parameter.
 fn value(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"');
     let length = bytes.iter().take_while(|byte| more(byte)).count();
-    if length > 0 {
-        bytes.get(length..)
-    } else {
-        None
-    }
+    if length > 0 { bytes.get(length..) } else { None }
 }
 
 /// Goes over a quoted string, from behind its opening quote.

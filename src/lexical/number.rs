@@ -24,9 +24,7 @@ pub(crate) enum NumberFault {
 impl fmt::Display for NumberFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotInteger => {
-                "a whole number is expected, without decimal point, exponent or leading zeros"
-            }
+            Self::NotInteger => "a whole number is expected, without decimal point, exponent or leading zeros",
             Self::TooSmall => "an integer is at least -2147483648",
             Self::TooLarge => "an integer is at most 2147483647",
             Self::NotPositive => "a whole number of 1 or more is expected",
@@ -53,27 +51,18 @@ pub(crate) fn integer(text: &str) -> Result<i32, NumberFault> {
         _ if !digits.iter().all(u8::is_ascii_digit) => return Err(NumberFault::NotInteger),
         _ => {}
     }
-    let beyond = if negative {
-        NumberFault::TooSmall
-    } else {
-        NumberFault::TooLarge
-    };
+    let beyond = if negative { NumberFault::TooSmall } else { NumberFault::TooLarge };
     if digits.len() > 10 {
         return Err(beyond);
     }
-    let magnitude = digits
-        .iter()
-        .fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
+    let magnitude = digits.iter().fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
     i32::try_from(if negative { -magnitude } else { magnitude }).map_err(|_| beyond)
 }
 
 /// Reads a `positiveInt`: `[1-9][0-9]*`, 1 to 2147483647 (R4 datatypes, positiveInt).
 pub(crate) fn positive_int(text: &str) -> Result<u32, NumberFault> {
     match integer(text) {
-        Ok(value) => u32::try_from(value)
-            .ok()
-            .filter(|value| *value > 0)
-            .ok_or(NumberFault::NotPositive),
+        Ok(value) => u32::try_from(value).ok().filter(|value| *value > 0).ok_or(NumberFault::NotPositive),
         Err(NumberFault::TooSmall) => Err(NumberFault::NotPositive),
         Err(fault) => Err(fault),
     }
@@ -98,11 +87,7 @@ pub(crate) fn compare_decimals(left: &str, right: &str) -> Option<Ordering> {
         return Some(order);
     }
     let order = compare_magnitudes(&left, &right);
-    Some(if left.negative {
-        order.reverse()
-    } else {
-        order
-    })
+    Some(if left.negative { order.reverse() } else { order })
 }
 
 /// Whether a decimal has no fractional part by value: `5.0`, `1e3` and `100e-2` have none. `None` for no decimal.
@@ -114,14 +99,7 @@ pub(crate) fn is_whole(text: &str) -> Option<bool> {
     // The lowest digit that is not zero stands at some power of ten, which must not be negative.
     let lowest = match number.fraction.iter().rposition(|digit| *digit != b'0') {
         Some(at) => -length(at) - 1,
-        None => length(
-            number
-                .whole
-                .iter()
-                .rev()
-                .take_while(|digit| **digit == b'0')
-                .count(),
-        ),
+        None => length(number.whole.iter().rev().take_while(|digit| **digit == b'0').count()),
     };
     Some(number.exponent.minus(Exponent::ZERO) >= -lowest)
 }
@@ -175,12 +153,7 @@ impl<'a> Decimal<'a> {
             [b'e' | b'E', rest @ ..] => Exponent::read(rest)?,
             _ => return None,
         };
-        Some(Self {
-            negative,
-            whole,
-            fraction,
-            exponent,
-        })
+        Some(Self { negative, whole, fraction, exponent })
     }
 
     fn is_zero(&self) -> bool {
@@ -207,10 +180,7 @@ impl<'a> Decimal<'a> {
 }
 
 impl<'a> Exponent<'a> {
-    const ZERO: Exponent<'static> = Exponent {
-        negative: false,
-        digits: &[],
-    };
+    const ZERO: Exponent<'static> = Exponent { negative: false, digits: &[] };
 
     fn read(bytes: &'a [u8]) -> Option<Self> {
         let negative = bytes.starts_with(b"-");
@@ -239,9 +209,7 @@ impl<'a> Exponent<'a> {
     /// The signed digit that counts 10^`place`.
     fn digit(self, place: usize) -> i128 {
         let at = self.digits.len().checked_sub(place + 1);
-        let digit = at
-            .and_then(|at| self.digits.get(at))
-            .map_or(0, |digit| i128::from(digit - b'0'));
+        let digit = at.and_then(|at| self.digits.get(at)).map_or(0, |digit| i128::from(digit - b'0'));
         if self.negative { -digit } else { digit }
     }
 }
@@ -268,10 +236,7 @@ fn compare_magnitudes(left: &Decimal<'_>, right: &Decimal<'_>) -> Ordering {
 }
 
 fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
-    let count = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let count = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     bytes.split_at(count)
 }
 
@@ -287,20 +252,10 @@ mod tests {
 
     #[test]
     fn decimals_follow_the_regex() {
-        for good in [
-            "0",
-            "-0.0",
-            "1E+3",
-            "1.5e-7",
-            "123456789012345678.5",
-            "1e00",
-        ] {
+        for good in ["0", "-0.0", "1E+3", "1.5e-7", "123456789012345678.5", "1e00"] {
             assert!(is_decimal(good), "{good}");
         }
-        for bad in [
-            "", "-", "+1", "01", "1.", ".5", "1.e1", "1e", "1e+", "1 ", "0x1", "NaN", "1,5",
-            "\u{661}",
-        ] {
+        for bad in ["", "-", "+1", "01", "1.", ".5", "1.e1", "1e", "1e+", "1 ", "0x1", "NaN", "1,5", "\u{661}"] {
             assert!(!is_decimal(bad), "{bad}");
         }
     }
@@ -334,39 +289,15 @@ mod tests {
             ("-1", "-2", Greater),
             ("-1e400", "1e-400", Less),
             ("9007199254740993", "9007199254740992", Greater),
-            (
-                "123456789012345678901234567890.1",
-                "123456789012345678901234567890.2",
-                Less,
-            ),
-            (
-                "1e999999999999999999999999999999999999999",
-                "1e999999999999999999999999999999999999998",
-                Greater,
-            ),
-            (
-                "1e999999999999999999999999999999999999999",
-                "10e999999999999999999999999999999999999998",
-                Equal,
-            ),
-            (
-                "1e1000000000000000000000000000000000000000",
-                "10e0999999999999999999999999999999999999999",
-                Equal,
-            ),
+            ("123456789012345678901234567890.1", "123456789012345678901234567890.2", Less),
+            ("1e999999999999999999999999999999999999999", "1e999999999999999999999999999999999999998", Greater),
+            ("1e999999999999999999999999999999999999999", "10e999999999999999999999999999999999999998", Equal),
+            ("1e1000000000000000000000000000000000000000", "10e0999999999999999999999999999999999999999", Equal),
             ("1e-999999999999999999999999999999999999999", "0", Greater),
-            (
-                "1e-999999999999999999999999999999999999999",
-                "1e999999999999999999999999999999999999999",
-                Less,
-            ),
+            ("1e-999999999999999999999999999999999999999", "1e999999999999999999999999999999999999999", Less),
         ] {
             assert_eq!(compare_decimals(left, right), Some(order), "{left} {right}");
-            assert_eq!(
-                compare_decimals(right, left),
-                Some(order.reverse()),
-                "{right} {left}"
-            );
+            assert_eq!(compare_decimals(right, left), Some(order.reverse()), "{right} {left}");
         }
         assert_eq!(compare_decimals("1", "x"), None);
     }

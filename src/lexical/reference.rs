@@ -69,10 +69,10 @@ impl<'a> ReferenceForm<'a> {
     }
 
     fn restful(text: &'a str) -> Option<Self> {
-        let (before, last) = text.rsplit_once('/')?;
-        let (path, id, version) = match before.rsplit_once('/') {
+        let (before, last) = split_last(text)?;
+        let (path, id, version) = match split_last(before) {
             Some((resource, "_history")) => {
-                let (path, id) = resource.rsplit_once('/')?;
+                let (path, id) = split_last(resource)?;
                 (path, id, Some(last))
             }
             _ => (before, last, None),
@@ -80,24 +80,13 @@ impl<'a> ReferenceForm<'a> {
         if text::id(id).is_err() || version.is_some_and(|version| text::id(version).is_err()) {
             return None;
         }
-        let Some((base, type_name)) = path.rsplit_once('/') else {
-            return is_target_type(path).then_some(Self::Relative {
-                type_name: path,
-                id,
-                version,
-            });
+        let Some((base, type_name)) = split_last(path) else {
+            return is_target_type(path).then_some(Self::Relative { type_name: path, id, version });
         };
-        let host = base
-            .strip_prefix("https://")
-            .or_else(|| base.strip_prefix("http://"))?;
+        let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"))?;
         let plain = |byte| !text::is_white(byte) & (byte != b'?') & (byte != b'#');
         let found = is_target_type(type_name) && !host.is_empty() && text::every(host, plain);
-        found.then_some(Self::Absolute {
-            base,
-            type_name,
-            id,
-            version,
-        })
+        found.then_some(Self::Absolute { base, type_name, id, version })
     }
 
     /// The resource type that the text names, if it names one.
@@ -141,17 +130,7 @@ impl fmt::Display for ReferenceForm<'_> {
             Self::UrnUuid(digits) => write!(f, "urn:uuid:{digits}"),
             Self::UrnOid(arcs) => write!(f, "urn:oid:{arcs}"),
             Self::Other(text) => f.write_str(text),
-            Self::Relative {
-                type_name,
-                id,
-                version,
-            }
-            | Self::Absolute {
-                type_name,
-                id,
-                version,
-                ..
-            } => {
+            Self::Relative { type_name, id, version } | Self::Absolute { type_name, id, version, .. } => {
                 if let Self::Absolute { base, .. } = self {
                     write!(f, "{base}/")?;
                 }
@@ -160,6 +139,12 @@ impl fmt::Display for ReferenceForm<'_> {
             }
         }
     }
+}
+
+/// What stands before and behind the last slash.
+fn split_last(text: &str) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == b'/')?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// Whether R4 has a resource type of this name, the abstract `Resource` and `DomainResource` among them.
@@ -172,9 +157,7 @@ pub(crate) fn is_resource_type(name: &str) -> bool {
     let (Some(start), Some(end)) = bounds else {
         return false;
     };
-    RESOURCE_TYPES
-        .get(usize::from(*start)..usize::from(*end))
-        .is_some_and(|names| names.binary_search(&name).is_ok())
+    RESOURCE_TYPES.get(usize::from(*start)..usize::from(*end)).is_some_and(|names| names.binary_search(&name).is_ok())
 }
 
 /// Whether a reference can point to a resource of this type: R4's form of a literal reference has no abstract types.
@@ -240,27 +223,13 @@ mod tests {
 
     #[test]
     fn forms_are_told_apart() {
-        let relative = ReferenceForm::Relative {
-            type_name: "Patient",
-            id: "1",
-            version: Some("2"),
-        };
+        let relative = ReferenceForm::Relative { type_name: "Patient", id: "1", version: Some("2") };
         assert_eq!(ReferenceForm::parse("Patient/1/_history/2"), relative);
-        let absolute = ReferenceForm::Absolute {
-            base: "https://example.org/fhir",
-            type_name: "Patient",
-            id: "1",
-            version: None,
-        };
-        assert_eq!(
-            ReferenceForm::parse("https://example.org/fhir/Patient/1"),
-            absolute
-        );
+        let absolute =
+            ReferenceForm::Absolute { base: "https://example.org/fhir", type_name: "Patient", id: "1", version: None };
+        assert_eq!(ReferenceForm::parse("https://example.org/fhir/Patient/1"), absolute);
         assert_eq!(ReferenceForm::parse("#"), ReferenceForm::Fragment(""));
-        assert_eq!(
-            ReferenceForm::parse("urn:oid:1.2"),
-            ReferenceForm::UrnOid("1.2")
-        );
+        assert_eq!(ReferenceForm::parse("urn:oid:1.2"), ReferenceForm::UrnOid("1.2"));
         for other in [
             "",
             "patient/1",

@@ -123,11 +123,7 @@ impl core::error::Error for TemporalFault {}
 /// The regex admits 30 February; the prose adds "Dates SHALL be valid dates", so the day is held against the calendar.
 pub(crate) fn date(text: &str) -> Result<Moment<'_>, TemporalFault> {
     let (moment, rest) = calendar(text.as_bytes())?;
-    if rest.is_empty() {
-        Ok(moment)
-    } else {
-        Err(TemporalFault::AfterDate)
-    }
+    if rest.is_empty() { Ok(moment) } else { Err(TemporalFault::AfterDate) }
 }
 
 /// Reads a `dateTime`: a date, partial or not, or a date with time and time zone (R4 datatypes, dateTime).
@@ -154,11 +150,7 @@ pub(crate) fn instant(text: &str) -> Result<Moment<'_>, TemporalFault> {
 /// Reads a `time`: `hh:mm:ss` with an optional fraction and no zone (R4 datatypes, time).
 pub(crate) fn time(text: &str) -> Result<ClockTime<'_>, TemporalFault> {
     let (time, rest) = clock(text, text.as_bytes())?;
-    if rest.is_empty() {
-        Ok(time)
-    } else {
-        Err(TemporalFault::AfterTime)
-    }
+    if rest.is_empty() { Ok(time) } else { Err(TemporalFault::AfterTime) }
 }
 
 /// Orders two values as `FHIRPath` does; `None` when that cannot be told.
@@ -213,12 +205,7 @@ struct Utc {
 
 impl Utc {
     fn of(moment: &Moment<'_>) -> Self {
-        let mut utc = Self {
-            year: i32::from(moment.year),
-            month: moment.month,
-            day: moment.day,
-            minute_of_day: 0,
-        };
+        let mut utc = Self { year: i32::from(moment.year), month: moment.month, day: moment.day, minute_of_day: 0 };
         let Some(time) = &moment.time else { return utc };
         utc.minute_of_day = i32::from(time.hour) * 60 + i32::from(time.minute);
         if let Some(zone) = moment.zone {
@@ -281,20 +268,10 @@ fn calendar(bytes: &[u8]) -> Result<(Moment<'static>, &[u8]), TemporalFault> {
     if year == 0 {
         return Err(TemporalFault::YearZero);
     }
-    let mut moment = Moment {
-        year,
-        month: 0,
-        day: 0,
-        time: None,
-        zone: None,
-    };
+    let mut moment = Moment { year, month: 0, day: 0, time: None, zone: None };
     let [b'-', rest @ ..] = rest else {
         // A fifth digit, a slash and the like stand where only the month could.
-        return if rest.is_empty() {
-            Ok((moment, rest))
-        } else {
-            Err(TemporalFault::Month)
-        };
+        return if rest.is_empty() { Ok((moment, rest)) } else { Err(TemporalFault::Month) };
     };
     let (month, rest) = two_digits(rest).ok_or(TemporalFault::Month)?;
     if !(1..=12).contains(&month) {
@@ -302,11 +279,7 @@ fn calendar(bytes: &[u8]) -> Result<(Moment<'static>, &[u8]), TemporalFault> {
     }
     moment.month = month;
     let [b'-', rest @ ..] = rest else {
-        return if rest.is_empty() {
-            Ok((moment, rest))
-        } else {
-            Err(TemporalFault::Day)
-        };
+        return if rest.is_empty() { Ok((moment, rest)) } else { Err(TemporalFault::Day) };
     };
     let (day, rest) = two_digits(rest).ok_or(TemporalFault::Day)?;
     if !(1..=31).contains(&day) {
@@ -321,11 +294,7 @@ fn calendar(bytes: &[u8]) -> Result<(Moment<'static>, &[u8]), TemporalFault> {
 }
 
 /// Reads time and zone up to the end of `text`, of which `rest` is the part after the `T`.
-fn zoned<'a>(
-    text: &'a str,
-    mut moment: Moment<'a>,
-    rest: &[u8],
-) -> Result<Moment<'a>, TemporalFault> {
+fn zoned<'a>(text: &'a str, mut moment: Moment<'a>, rest: &[u8]) -> Result<Moment<'a>, TemporalFault> {
     let (time, rest) = clock(text, rest)?;
     moment.time = Some(time);
     moment.zone = Some(zone(rest)?);
@@ -333,32 +302,15 @@ fn zoned<'a>(
 }
 
 /// Reads a time of day from the front of `bytes`, a tail of `text`, and gives back what follows it.
-fn clock<'a, 'b>(
-    text: &'a str,
-    bytes: &'b [u8],
-) -> Result<(ClockTime<'a>, &'b [u8]), TemporalFault> {
-    let (hour, rest) = two_digits(bytes)
-        .filter(|found| found.0 < 24)
-        .ok_or(TemporalFault::Hour)?;
-    let (minute, rest) = colon_and_two_digits(rest)
-        .filter(|found| found.0 < 60)
-        .ok_or(TemporalFault::Minute)?;
+fn clock<'a, 'b>(text: &'a str, bytes: &'b [u8]) -> Result<(ClockTime<'a>, &'b [u8]), TemporalFault> {
+    let (hour, rest) = two_digits(bytes).filter(|found| found.0 < 24).ok_or(TemporalFault::Hour)?;
+    let (minute, rest) = colon_and_two_digits(rest).filter(|found| found.0 < 60).ok_or(TemporalFault::Minute)?;
     if !rest.starts_with(b":") {
         return Err(TemporalFault::NoSecond);
     }
-    let (second, rest) = colon_and_two_digits(rest)
-        .filter(|found| found.0 <= 60)
-        .ok_or(TemporalFault::Second)?;
+    let (second, rest) = colon_and_two_digits(rest).filter(|found| found.0 <= 60).ok_or(TemporalFault::Second)?;
     let [b'.', rest @ ..] = rest else {
-        return Ok((
-            ClockTime {
-                hour,
-                minute,
-                second,
-                fraction: "",
-            },
-            rest,
-        ));
+        return Ok((ClockTime { hour, minute, second, fraction: "" }, rest));
     };
     let start = text.len() - rest.len();
     let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -366,15 +318,7 @@ fn clock<'a, 'b>(
         return Err(TemporalFault::Fraction);
     }
     let fraction = text.get(start..start + count).unwrap_or_default();
-    Ok((
-        ClockTime {
-            hour,
-            minute,
-            second,
-            fraction,
-        },
-        rest.get(count..).unwrap_or_default(),
-    ))
+    Ok((ClockTime { hour, minute, second, fraction }, rest.get(count..).unwrap_or_default()))
 }
 
 /// Reads a time zone that takes up all of `bytes`.
@@ -382,10 +326,7 @@ fn zone(bytes: &[u8]) -> Result<Zone, TemporalFault> {
     let (spelling, rest) = match bytes {
         [] => return Err(TemporalFault::NoZone),
         [b'Z'] => {
-            return Ok(Zone {
-                minutes: 0,
-                spelling: ZoneSpelling::Z,
-            });
+            return Ok(Zone { minutes: 0, spelling: ZoneSpelling::Z });
         }
         [b'Z', ..] => return Err(TemporalFault::AfterZone),
         [b'+', rest @ ..] => (ZoneSpelling::Plus, rest),
@@ -401,19 +342,13 @@ fn zone(bytes: &[u8]) -> Result<Zone, TemporalFault> {
         return Err(TemporalFault::AfterZone);
     }
     let minutes = i16::from(hours) * 60 + i16::from(minutes);
-    let minutes = if spelling == ZoneSpelling::Minus {
-        -minutes
-    } else {
-        minutes
-    };
+    let minutes = if spelling == ZoneSpelling::Minus { -minutes } else { minutes };
     Ok(Zone { minutes, spelling })
 }
 
 fn two_digits(bytes: &[u8]) -> Option<(u8, &[u8])> {
     match bytes {
-        [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] => {
-            Some(((tens - b'0') * 10 + (ones - b'0'), rest))
-        }
+        [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] => Some(((tens - b'0') * 10 + (ones - b'0'), rest)),
         _ => None,
     }
 }
@@ -440,38 +375,20 @@ mod tests {
         assert_eq!(date("12024-01-01"), Err(TemporalFault::Month));
         assert_eq!(date("2024-1-1"), Err(TemporalFault::Month));
         assert_eq!(date("2024-01-01T00:00:00Z"), Err(TemporalFault::AfterDate));
-        assert_eq!(
-            date("\u{662}\u{660}\u{662}\u{664}"),
-            Err(TemporalFault::Year)
-        );
+        assert_eq!(date("\u{662}\u{660}\u{662}\u{664}"), Err(TemporalFault::Year));
     }
 
     #[test]
     fn times_are_whole_and_zoned() {
         let moment = date_time("2024-06-15T12:30:60.0120-03:30").unwrap();
         assert_eq!(moment.time.unwrap().fraction, "0120");
-        assert_eq!(
-            moment.zone,
-            Some(Zone {
-                minutes: -210,
-                spelling: ZoneSpelling::Minus
-            })
-        );
+        assert_eq!(moment.zone, Some(Zone { minutes: -210, spelling: ZoneSpelling::Minus }));
         assert_eq!(date_time("2024-06T12:30:00Z"), Err(TemporalFault::Day));
         assert_eq!(date_time("2024-06-15T12:30Z"), Err(TemporalFault::NoSecond));
         assert_eq!(date_time("2024-06-15T12:30:00"), Err(TemporalFault::NoZone));
-        assert_eq!(
-            date_time("2024-06-15T12:30:00.Z"),
-            Err(TemporalFault::Fraction)
-        );
-        assert_eq!(
-            date_time("2024-06-15T12:30:00+14:01"),
-            Err(TemporalFault::Zone)
-        );
-        assert_eq!(
-            date_time("2024-06-15T12:30:00Z\n"),
-            Err(TemporalFault::AfterZone)
-        );
+        assert_eq!(date_time("2024-06-15T12:30:00.Z"), Err(TemporalFault::Fraction));
+        assert_eq!(date_time("2024-06-15T12:30:00+14:01"), Err(TemporalFault::Zone));
+        assert_eq!(date_time("2024-06-15T12:30:00Z\n"), Err(TemporalFault::AfterZone));
         assert_eq!(instant("2024-06-15"), Err(TemporalFault::Incomplete));
         assert_eq!(time("12:00:00Z"), Err(TemporalFault::AfterTime));
         assert_eq!(time("24:00:00"), Err(TemporalFault::Hour));
@@ -484,27 +401,12 @@ mod tests {
         assert_eq!(order("2024", "2024-01"), None);
         assert_eq!(order("2024-02-03T10:00:00Z", "2024-02-03"), None);
         assert_eq!(order("2024-02-03T10:00:00Z", "2024-02-04"), Some(Less));
-        assert_eq!(
-            order("2024-01-01T10:00:00+02:00", "2024-01-01T08:00:00Z"),
-            Some(Equal)
-        );
+        assert_eq!(order("2024-01-01T10:00:00+02:00", "2024-01-01T08:00:00Z"), Some(Equal));
         assert_eq!(order("2024-03-01T00:30:00+01:00", "2024-02-29"), None);
-        assert_eq!(
-            order("2024-12-31T23:30:00-01:00", "2025-01-01T00:30:00Z"),
-            Some(Equal)
-        );
+        assert_eq!(order("2024-12-31T23:30:00-01:00", "2025-01-01T00:30:00Z"), Some(Equal));
         assert_eq!(order("0001-01-01T00:00:00+01:00", "0001"), Some(Less));
-        assert_eq!(
-            order("2024-01-01T00:00:00.10Z", "2024-01-01T00:00:00.1Z"),
-            Some(Equal)
-        );
-        assert_eq!(
-            order("2024-01-01T00:00:00.09Z", "2024-01-01T00:00:00.1Z"),
-            Some(Less)
-        );
-        assert_eq!(
-            order("2024-01-01T00:00:00Z", "2024-01-01T00:00:00.0000000001Z"),
-            Some(Less)
-        );
+        assert_eq!(order("2024-01-01T00:00:00.10Z", "2024-01-01T00:00:00.1Z"), Some(Equal));
+        assert_eq!(order("2024-01-01T00:00:00.09Z", "2024-01-01T00:00:00.1Z"), Some(Less));
+        assert_eq!(order("2024-01-01T00:00:00Z", "2024-01-01T00:00:00.0000000001Z"), Some(Less));
     }
 }

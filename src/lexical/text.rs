@@ -42,9 +42,7 @@ impl fmt::Display for TextFault {
             Self::IdCharacter => "an id consists of A-Z, a-z, 0-9, - and .",
             Self::IdLength => "an id has at most 64 characters",
             Self::UriSpace => "a URI has no white space",
-            Self::Oid => {
-                "urn:oid: is expected, then numbers without leading zeros joined by dots, the first 0, 1 or 2"
-            }
+            Self::Oid => "urn:oid: is expected, then numbers without leading zeros joined by dots, the first 0, 1 or 2",
             Self::Uuid => "urn:uuid: is expected, then a UUID in lowercase, as 8-4-4-4-12 hexadecimal digits",
             Self::ElementIdSpace => "the id of an element has no white space",
         })
@@ -92,11 +90,7 @@ pub(crate) fn code(text: &str) -> Result<(), TextFault> {
             after_space = false;
         }
     }
-    if after_space {
-        Err(TextFault::CodeSpace)
-    } else {
-        Ok(())
-    }
+    if after_space { Err(TextFault::CodeSpace) } else { Ok(()) }
 }
 
 /// Checks an `id`: `[A-Za-z0-9\-\.]{1,64}` (R4 datatypes, id).
@@ -107,11 +101,7 @@ pub(crate) fn id(text: &str) -> Result<(), TextFault> {
     if !every(text, is_id_byte) {
         return Err(TextFault::IdCharacter);
     }
-    if text.len() > ID_LIMIT {
-        Err(TextFault::IdLength)
-    } else {
-        Ok(())
-    }
+    if text.len() > ID_LIMIT { Err(TextFault::IdLength) } else { Ok(()) }
 }
 
 /// Checks a `uri`: `\S*` (R4 datatypes, uri), and not empty, as no string is in FHIR JSON.
@@ -119,11 +109,7 @@ pub(crate) fn uri(text: &str) -> Result<(), TextFault> {
     if text.is_empty() {
         return Err(TextFault::Empty);
     }
-    if every(text, |byte| !is_white(byte)) {
-        Ok(())
-    } else {
-        Err(TextFault::UriSpace)
-    }
+    if every(text, |byte| !is_white(byte)) { Ok(()) } else { Err(TextFault::UriSpace) }
 }
 
 /// Checks a `url`, which is a `uri` in form (R4 datatypes, url).
@@ -157,11 +143,7 @@ pub(crate) fn uuid(text: &str) -> Result<(), TextFault> {
 /// Checks an `Element.id`: any string without spaces (R4 element, `Element.id`), of any length up to that of a string.
 pub(crate) fn element_id(text: &str) -> Result<(), TextFault> {
     string(text)?;
-    if every(text, |byte| !is_white(byte)) {
-        Ok(())
-    } else {
-        Err(TextFault::ElementIdSpace)
-    }
+    if every(text, |byte| !is_white(byte)) { Ok(()) } else { Err(TextFault::ElementIdSpace) }
 }
 
 /// Takes a canonical apart: url, version after `|`, fragment after `#` (R4 references, canonical URLs).
@@ -215,9 +197,7 @@ pub(super) fn is_uuid_digits(text: &str, upper: bool) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',
-            _ => {
-                matches!(byte, b'0'..=b'9' | b'a'..=b'f') || (upper && matches!(byte, b'A'..=b'F'))
-            }
+            _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f') || (upper && matches!(byte, b'A'..=b'F')),
         })
 }
 
@@ -231,10 +211,7 @@ mod tests {
         assert_eq!(string(" \n\u{b}"), Ok(()));
         assert_eq!(string(&"a".repeat(STRING_LIMIT)), Ok(()));
         assert_eq!(string(&"\u{e9}".repeat(STRING_LIMIT)), Ok(()));
-        assert_eq!(
-            markdown(&"a".repeat(STRING_LIMIT + 1)),
-            Err(TextFault::TooLong)
-        );
+        assert_eq!(markdown(&"a".repeat(STRING_LIMIT + 1)), Err(TextFault::TooLong));
     }
 
     #[test]
@@ -261,30 +238,13 @@ mod tests {
         assert_eq!(uri("https://example.org/\u{e9}%20"), Ok(()));
         assert_eq!(url("a\tb"), Err(TextFault::UriSpace));
         assert_eq!(canonical(""), Err(TextFault::Empty));
-        assert_eq!(
-            oid("urn:oid:2.25.329800735698586629295641978511506172918"),
-            Ok(())
-        );
-        for bad in [
-            "1.2.3",
-            "urn:oid:1",
-            "urn:oid:1.02",
-            "urn:oid:1.2.",
-            "urn:oid:1..2",
-            "urn:oid:3.1",
-            "urn:oid:10.1",
-        ] {
+        assert_eq!(oid("urn:oid:2.25.329800735698586629295641978511506172918"), Ok(()));
+        for bad in ["1.2.3", "urn:oid:1", "urn:oid:1.02", "urn:oid:1.2.", "urn:oid:1..2", "urn:oid:3.1", "urn:oid:10.1"]
+        {
             assert_eq!(oid(bad), Err(TextFault::Oid), "{bad}");
         }
-        assert_eq!(
-            uuid("urn:uuid:c757873d-ec9a-4326-a141-556f43239520"),
-            Ok(())
-        );
-        for bad in [
-            "urn:uuid:C757873D-EC9A-4326-A141-556F43239520",
-            "urn:uuid:c757873dec9a4326a141556f43239520",
-            "x",
-        ] {
+        assert_eq!(uuid("urn:uuid:c757873d-ec9a-4326-a141-556f43239520"), Ok(()));
+        for bad in ["urn:uuid:C757873D-EC9A-4326-A141-556F43239520", "urn:uuid:c757873dec9a4326a141556f43239520", "x"] {
             assert_eq!(uuid(bad), Err(TextFault::Uuid), "{bad}");
         }
     }
@@ -292,14 +252,8 @@ mod tests {
     #[test]
     fn canonicals_come_apart() {
         assert_eq!(canonical_parts("http://a/b"), ("http://a/b", None, None));
-        assert_eq!(
-            canonical_parts("http://a/b|1.0#c"),
-            ("http://a/b", Some("1.0"), Some("c"))
-        );
-        assert_eq!(
-            canonical_parts("http://a/b#c"),
-            ("http://a/b", None, Some("c"))
-        );
+        assert_eq!(canonical_parts("http://a/b|1.0#c"), ("http://a/b", Some("1.0"), Some("c")));
+        assert_eq!(canonical_parts("http://a/b#c"), ("http://a/b", None, Some("c")));
         assert_eq!(canonical_parts("#c"), ("", None, Some("c")));
     }
 }

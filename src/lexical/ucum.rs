@@ -56,11 +56,7 @@ fn component(bytes: &[u8]) -> Option<(Ucum, &[u8])> {
         return Some((Ucum::Other, annotation(bytes)?));
     }
     let (symbol, rest) = bytes.split_at(symbol_length(bytes)?);
-    let kind = if !symbol.is_empty() && symbol.iter().all(u8::is_ascii_digit) {
-        Ucum::Other
-    } else {
-        unit(symbol)?
-    };
+    let kind = if !symbol.is_empty() && symbol.iter().all(u8::is_ascii_digit) { Ucum::Other } else { unit(symbol)? };
     Some((kind, annotation(rest)?))
 }
 
@@ -69,10 +65,7 @@ fn annotation(bytes: &[u8]) -> Option<&[u8]> {
     let [b'{', inner @ ..] = bytes else {
         return Some(bytes);
     };
-    let length = inner
-        .iter()
-        .take_while(|byte| byte.is_ascii_graphic() && !matches!(byte, b'{' | b'}'))
-        .count();
+    let length = inner.iter().take_while(|byte| byte.is_ascii_graphic() && !matches!(byte, b'{' | b'}')).count();
     inner.get(length..)?.strip_prefix(b"}")
 }
 
@@ -96,23 +89,12 @@ fn symbol_length(bytes: &[u8]) -> Option<usize> {
 /// A unit with or without prefix and exponent.
 fn unit(symbol: &[u8]) -> Option<Ucum> {
     // The number ten as a base, where the exponent follows the star.
-    if let Some(exponent) = symbol
-        .strip_prefix(b"10*")
-        .or_else(|| symbol.strip_prefix(b"10^"))
-    {
-        let digits = exponent
-            .strip_prefix(b"+")
-            .or_else(|| exponent.strip_prefix(b"-"))
-            .unwrap_or(exponent);
-        let is_exponent =
-            digits.iter().all(u8::is_ascii_digit) && digits.is_empty() == exponent.is_empty();
+    if let Some(exponent) = symbol.strip_prefix(b"10*").or_else(|| symbol.strip_prefix(b"10^")) {
+        let digits = exponent.strip_prefix(b"+").or_else(|| exponent.strip_prefix(b"-")).unwrap_or(exponent);
+        let is_exponent = digits.iter().all(u8::is_ascii_digit) && digits.is_empty() == exponent.is_empty();
         return is_exponent.then_some(Ucum::Other);
     }
-    let digits = symbol
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let digits = symbol.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let (base, exponent) = symbol.split_at(symbol.len() - digits);
     let base = match base {
         [base @ .., b'+' | b'-'] if !exponent.is_empty() => base,
@@ -120,11 +102,7 @@ fn unit(symbol: &[u8]) -> Option<Ucum> {
     };
     let base = core::str::from_utf8(base).ok()?;
     let kind = atom(base)?;
-    Some(if exponent.is_empty() {
-        kind
-    } else {
-        Ucum::Other
-    })
+    Some(if exponent.is_empty() { kind } else { Ucum::Other })
 }
 
 /// A unit symbol of the tables, with a prefix if it takes one.
@@ -132,13 +110,10 @@ fn atom(symbol: &str) -> Option<Ucum> {
     if METRIC.binary_search(&symbol).is_ok() || FIXED.binary_search(&symbol).is_ok() {
         return Some(kind(symbol));
     }
-    [1, 2]
-        .into_iter()
-        .filter_map(|length| symbol.split_at_checked(length))
-        .find_map(|(prefix, base)| {
-            let prefixed = is_prefix(prefix) && METRIC.binary_search(&base).is_ok();
-            prefixed.then(|| kind(base))
-        })
+    [1, 2].into_iter().filter_map(|length| symbol.split_at_checked(length)).find_map(|(prefix, base)| {
+        let prefixed = is_prefix(prefix) && METRIC.binary_search(&base).is_ok();
+        prefixed.then(|| kind(base))
+    })
 }
 
 /// What a unit symbol without prefix measures.
@@ -217,39 +192,17 @@ mod tests {
 
     #[test]
     fn units_of_time_and_length_are_told() {
-        for time in [
-            "s",
-            "ms",
-            "min",
-            "h",
-            "d",
-            "wk",
-            "mo",
-            "a",
-            "a_j",
-            "a{pregnancy}",
-        ] {
+        for time in ["s", "ms", "min", "h", "d", "wk", "mo", "a", "a_j", "a{pregnancy}"] {
             assert_eq!(classify(time), Ucum::Time, "{time}");
         }
-        for length in [
-            "m", "km", "um", "dam", "[in_i]", "[ft_i]", "[mi_us]", "pc", "kpc",
-        ] {
+        for length in ["m", "km", "um", "dam", "[in_i]", "[ft_i]", "[mi_us]", "pc", "kpc"] {
             assert_eq!(classify(length), Ucum::Length, "{length}");
         }
     }
 
     #[test]
     fn expressions_parse() {
-        for unit in [
-            "kg",
-            "%",
-            "mm[Hg]",
-            "cm[H2O]",
-            "B[SPL]",
-            "[m/s2/Hz^(1/2)]",
-            "KiBy",
-            "mL{total}",
-        ] {
+        for unit in ["kg", "%", "mm[Hg]", "cm[H2O]", "B[SPL]", "[m/s2/Hz^(1/2)]", "KiBy", "mL{total}"] {
             assert_eq!(classify(unit), Ucum::Unit, "{unit}");
         }
         for other in [
@@ -273,9 +226,8 @@ mod tests {
             assert_eq!(classify(other), Ucum::Other, "{other}");
         }
         for invalid in [
-            "", "years", "kmin", "M", "sec", "cc", "m//s", "m.", ".m", "(m", "m)", "[in_i",
-            "in_i]", "{a", "a}", "m{a b}", "m s", "/", "()", "10*-", "m+", "\u{b5}m", "2m", "{a}m",
-            "kk", "1e3",
+            "", "years", "kmin", "M", "sec", "cc", "m//s", "m.", ".m", "(m", "m)", "[in_i", "in_i]", "{a", "a}",
+            "m{a b}", "m s", "/", "()", "10*-", "m+", "\u{b5}m", "2m", "{a}m", "kk", "1e3",
         ] {
             assert_eq!(classify(invalid), Ucum::Invalid, "{invalid}");
         }

@@ -70,10 +70,7 @@ impl OpenElements {
 
     fn pop(&mut self) -> Option<usize> {
         self.depth = self.depth.checked_sub(1)?;
-        self.first
-            .get(self.depth)
-            .copied()
-            .or_else(|| self.more.pop())
+        self.first.get(self.depth).copied().or_else(|| self.more.pop())
     }
 }
 
@@ -136,10 +133,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn fail<T>(&self, problem: XhtmlProblem<'a>) -> Checked<'a, T> {
-        Err(XhtmlFault {
-            offset: self.at,
-            problem,
-        })
+        Err(XhtmlFault { offset: self.at, problem })
     }
 
     fn peek(&self) -> Option<u8> {
@@ -173,12 +167,7 @@ impl<'a> Checker<'a, '_> {
         if self.rest().starts_with(b"<!") {
             return self.fail(XhtmlProblem::Declaration);
         }
-        let tagged = self.peek() == Some(b'<')
-            && self
-                .bytes
-                .get(self.at + 1)
-                .copied()
-                .is_some_and(starts_name);
+        let tagged = self.peek() == Some(b'<') && self.bytes.get(self.at + 1).copied().is_some_and(starts_name);
         if !tagged {
             return self.fail(XhtmlProblem::NoRoot);
         }
@@ -188,11 +177,7 @@ impl<'a> Checker<'a, '_> {
             self.content()?;
         }
         self.around()?;
-        if self.at < self.bytes.len() {
-            self.fail(XhtmlProblem::AfterRoot)
-        } else {
-            Ok(())
-        }
+        if self.at < self.bytes.len() { self.fail(XhtmlProblem::AfterRoot) } else { Ok(()) }
     }
 
     fn around(&mut self) -> Checked<'a> {
@@ -262,13 +247,8 @@ impl<'a> Checker<'a, '_> {
 
     /// An entity or character reference, from its ampersand.
     fn reference(&mut self) -> Checked<'a, char> {
-        let known: [(&[u8], char); 5] = [
-            (b"&amp;", '&'),
-            (b"&lt;", '<'),
-            (b"&gt;", '>'),
-            (b"&quot;", '"'),
-            (b"&apos;", '\''),
-        ];
+        let known: [(&[u8], char); 5] =
+            [(b"&amp;", '&'), (b"&lt;", '<'), (b"&gt;", '>'), (b"&quot;", '"'), (b"&apos;", '\'')];
         for (entity, character) in known {
             if self.take(entity) {
                 return Ok(character);
@@ -281,11 +261,7 @@ impl<'a> Checker<'a, '_> {
         };
         let mut end = digits;
         let mut code = 0_u32;
-        while let Some(digit) = self
-            .bytes
-            .get(end)
-            .and_then(|byte| char::from(*byte).to_digit(radix))
-        {
+        while let Some(digit) = self.bytes.get(end).and_then(|byte| char::from(*byte).to_digit(radix)) {
             code = code.saturating_mul(radix).saturating_add(digit);
             end += 1;
         }
@@ -305,11 +281,7 @@ impl<'a> Checker<'a, '_> {
     fn comment(&mut self) -> Checked<'a> {
         while let Some(byte) = self.peek() {
             if byte == b'-' && self.take(b"--") {
-                return if self.take(b">") {
-                    Ok(())
-                } else {
-                    self.fail(XhtmlProblem::Comment)
-                };
+                return if self.take(b">") { Ok(()) } else { self.fail(XhtmlProblem::Comment) };
             }
             self.legal()?;
             self.at += 1;
@@ -333,10 +305,7 @@ impl<'a> Checker<'a, '_> {
     /// A processing instruction, from behind its opening.
     fn instruction(&mut self) -> Checked<'a> {
         let start = self.at;
-        let target = self.name().ok_or(XhtmlFault {
-            offset: start,
-            problem: XhtmlProblem::Instruction,
-        })?;
+        let target = self.name().ok_or(XhtmlFault { offset: start, problem: XhtmlProblem::Instruction })?;
         if target.eq_ignore_ascii_case("xml") {
             self.tell(start, XhtmlProblem::XmlDeclaration);
         } else if target.eq_ignore_ascii_case("xml-stylesheet") {
@@ -377,10 +346,7 @@ impl<'a> Checker<'a, '_> {
             || (prefix.is_empty() && local.len() != name.len())
             || !local.bytes().next().is_some_and(starts_name);
         if colon_misplaced {
-            return Err(XhtmlFault {
-                offset: start,
-                problem: XhtmlProblem::Name,
-            });
+            return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Name });
         }
         Ok((name, prefix, local))
     }
@@ -410,10 +376,7 @@ impl<'a> Checker<'a, '_> {
         };
         self.other_attributes(attributes.others)?;
         let Some(is_xhtml) = self.namespaces.is_xhtml(prefix) else {
-            return Err(XhtmlFault {
-                offset: start,
-                problem: XhtmlProblem::Prefix,
-            });
+            return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Prefix });
         };
         if is_root && local != "div" {
             self.tell(start, XhtmlProblem::RootName);
@@ -438,30 +401,16 @@ impl<'a> Checker<'a, '_> {
             return self.fail(XhtmlProblem::Name);
         };
         let opened = self.open.pop().unwrap_or(start);
-        let matches = self
-            .bytes
-            .get(opened..)
-            .is_some_and(|bytes| bytes.starts_with(name.as_bytes()))
-            && !self
-                .bytes
-                .get(opened + name.len())
-                .copied()
-                .is_some_and(continues_name);
+        let matches = self.bytes.get(opened..).is_some_and(|bytes| bytes.starts_with(name.as_bytes()))
+            && !self.bytes.get(opened + name.len()).copied().is_some_and(continues_name);
         if !matches {
             self.at = opened;
             let expected = self.name().unwrap_or_default();
-            return Err(XhtmlFault {
-                offset: start,
-                problem: XhtmlProblem::EndTag(expected),
-            });
+            return Err(XhtmlFault { offset: start, problem: XhtmlProblem::EndTag(expected) });
         }
         self.namespaces.leave(self.open.depth);
         self.skip_white();
-        if self.take(b">") {
-            Ok(())
-        } else {
-            self.fail(XhtmlProblem::Tag)
-        }
+        if self.take(b">") { Ok(()) } else { self.fail(XhtmlProblem::Tag) }
     }
 
     /// An attribute: name, equals sign and quoted value.
@@ -489,10 +438,7 @@ impl<'a> Checker<'a, '_> {
             return Ok(());
         };
         if attributes.seen & (1 << bit) != 0 {
-            return Err(XhtmlFault {
-                offset: start,
-                problem: XhtmlProblem::Twice(name),
-            });
+            return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Twice(name) });
         }
         attributes.seen |= 1 << bit;
         let active = match name {
@@ -515,17 +461,11 @@ impl<'a> Checker<'a, '_> {
         others.sort_unstable();
         for (at, (name, offset)) in others.iter().copied().enumerate() {
             if others.get(at + 1).is_some_and(|next| next.0 == name) {
-                return Err(XhtmlFault {
-                    offset,
-                    problem: XhtmlProblem::Twice(name),
-                });
+                return Err(XhtmlFault { offset, problem: XhtmlProblem::Twice(name) });
             }
             let prefix = name.split_once(':').map_or("", |parts| parts.0);
             if !matches!(prefix, "" | "xmlns") && self.namespaces.is_xhtml(prefix).is_none() {
-                return Err(XhtmlFault {
-                    offset,
-                    problem: XhtmlProblem::Prefix,
-                });
+                return Err(XhtmlFault { offset, problem: XhtmlProblem::Prefix });
             }
         }
         Ok(())
@@ -565,9 +505,7 @@ mod tests {
 
     /// The rules broken by what stands in a div, in the order of the report.
     fn within(inner: &str) -> Vec<&'static str> {
-        whole(&format!(
-            "<div xmlns=\"http://www.w3.org/1999/xhtml\">{inner}</div>"
-        ))
+        whole(&format!("<div xmlns=\"http://www.w3.org/1999/xhtml\">{inner}</div>"))
     }
 
     fn whole(text: &str) -> Vec<&'static str> {
@@ -623,27 +561,12 @@ mod tests {
         ] {
             assert_eq!(within(bad), ["xhtml"], "{bad}");
         }
-        for bad in [
-            "",
-            "Hello",
-            "<",
-            "<div>x</div>",
-            "<div xmlns='http://www.w3.org/1999/html'>x</div>",
-        ] {
+        for bad in ["", "Hello", "<", "<div>x</div>", "<div xmlns='http://www.w3.org/1999/html'>x</div>"] {
             assert_eq!(whole(bad), ["xhtml"], "{bad}");
         }
-        assert_eq!(
-            whole("<div xmlns='http://www.w3.org/1999/xhtml'>x</div>y"),
-            ["xhtml"]
-        );
-        assert_eq!(
-            whole("<div xmlns='http://www.w3.org/1999/xhtml'>x</divx>"),
-            ["xhtml"]
-        );
-        assert_eq!(
-            within("<p a=\"1\" a=\"2\">x</p>"),
-            ["txt-1", "txt-1", "xhtml"]
-        );
+        assert_eq!(whole("<div xmlns='http://www.w3.org/1999/xhtml'>x</div>y"), ["xhtml"]);
+        assert_eq!(whole("<div xmlns='http://www.w3.org/1999/xhtml'>x</divx>"), ["xhtml"]);
+        assert_eq!(within("<p a=\"1\" a=\"2\">x</p>"), ["txt-1", "txt-1", "xhtml"]);
     }
 
     #[test]
@@ -664,20 +587,10 @@ mod tests {
 
     #[test]
     fn content_is_text_or_an_image() {
-        for empty in [
-            "",
-            " \n\t",
-            "<p><b>&#32;</b></p><br/>",
-            "<img alt=\"x\"/>",
-            "<!-- x -->",
-            "<![CDATA[ ]]>",
-        ] {
+        for empty in ["", " \n\t", "<p><b>&#32;</b></p><br/>", "<img alt=\"x\"/>", "<!-- x -->", "<![CDATA[ ]]>"] {
             assert_eq!(within(empty), ["txt-2"], "{empty}");
         }
-        assert_eq!(
-            whole("<div xmlns=\"http://www.w3.org/1999/xhtml\"/>"),
-            ["txt-2"]
-        );
+        assert_eq!(whole("<div xmlns=\"http://www.w3.org/1999/xhtml\"/>"), ["txt-2"]);
     }
 
     #[test]

@@ -43,14 +43,14 @@ pub use integer::Integer;
 pub use markdown::Markdown;
 pub use oid::Oid;
 pub use positive_int::PositiveInt;
+pub use prim::Prim;
+pub(crate) use prim::Primitive;
 pub use time::Time;
 pub use unsigned_int::UnsignedInt;
 pub use uri::Uri;
 pub use url::Url;
 pub use uuid::Uuid;
 pub use xhtml::Xhtml;
-pub use prim::Prim;
-pub(crate) use prim::Primitive;
 
 use std::fmt;
 

@@ -19,10 +19,7 @@ pub(super) fn is_allowed_element(name: &[u8]) -> bool {
 
 /// The place of an attribute among those of txt-1, below 63; `None` when it is not one of them.
 pub(super) fn attribute_index(name: &[u8]) -> Option<u32> {
-    ATTRIBUTES
-        .binary_search(&name)
-        .ok()
-        .and_then(|index| u32::try_from(index).ok())
+    ATTRIBUTES.binary_search(&name).ok().and_then(|index| u32::try_from(index).ok())
 }
 
 /// The list in the `XPath` of txt-1 (4.0.1), with `xml:lang`, which R4 names beside `lang` for the language of a text.
@@ -40,11 +37,7 @@ static ATTRIBUTES: [&[u8]; 50] = [
 const SCRIPTS: [&[u8]; 3] = [b"javascript:", b"vbscript:", b"livescript:"];
 
 /// How a URL starts that opens a document of its own, scripts included, when it is followed.
-const DOCUMENTS: [&[u8]; 3] = [
-    b"data:text/html",
-    b"data:application/xhtml",
-    b"data:image/svg",
-];
+const DOCUMENTS: [&[u8]; 3] = [b"data:text/html", b"data:application/xhtml", b"data:image/svg"];
 
 /// Whether the value of an attribute with a URL runs a script.
 ///
@@ -82,10 +75,7 @@ pub(super) fn is_active_style(value: &str) -> bool {
 
 /// A character as one byte in lowercase; any beyond ASCII stands for itself as zero.
 fn folded(character: char) -> u8 {
-    u8::try_from(character)
-        .ok()
-        .filter(u8::is_ascii)
-        .map_or(0, |byte| byte.to_ascii_lowercase())
+    u8::try_from(character).ok().filter(u8::is_ascii).map_or(0, |byte| byte.to_ascii_lowercase())
 }
 
 /// The characters of an attribute value with its references resolved; the value is known to be well-formed.
@@ -93,22 +83,16 @@ fn resolved(value: &str) -> impl Iterator<Item = char> {
     let mut rest = value;
     core::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let reference = if first == '&' {
-            rest.split_once(';')
-        } else {
-            None
-        };
+        let reference = if first == '&' { rest.split_once(';') } else { None };
         let Some((name, after)) = reference else {
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
             return Some(first);
         };
         rest = after;
-        let number = name
-            .strip_prefix("&#")
-            .and_then(|digits| match digits.strip_prefix('x') {
-                Some(digits) => u32::from_str_radix(digits, 16).ok(),
-                None => digits.parse().ok(),
-            });
+        let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix('x') {
+            Some(digits) => u32::from_str_radix(digits, 16).ok(),
+            None => digits.parse().ok(),
+        });
         // Of the named ones only the kind matters, and none of them can stand in the texts that are looked for.
         Some(number.and_then(char::from_u32).unwrap_or('&'))
     })
@@ -126,23 +110,11 @@ mod tests {
 
     #[test]
     fn active_urls_are_seen_through() {
-        for active in [
-            "javascript:x",
-            " JavaScript :x",
-            "java&#115;cript&#58;x",
-            "vb&#10;script:x",
-        ] {
+        for active in ["javascript:x", " JavaScript :x", "java&#115;cript&#58;x", "vb&#10;script:x"] {
             assert!(is_active_url(active, false), "{active}");
         }
         assert!(is_active_url("data:text/html,x", true));
-        for inert in [
-            "",
-            "https://example.org/javascript:x",
-            "javascript",
-            "data:image/png,x",
-            "#a",
-            "\u{e9}",
-        ] {
+        for inert in ["", "https://example.org/javascript:x", "javascript", "data:image/png,x", "#a", "\u{e9}"] {
             assert!(!is_active_url(inert, true), "{inert}");
         }
         assert!(is_active_style("background: url(javascript:x)"));

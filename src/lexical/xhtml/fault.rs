@@ -158,7 +158,6 @@ fn about(f: &mut fmt::Formatter<'_>, kind: &str, name: &str, rest: &str) -> fmt:
 
 /// A name that is short and plain enough for a message.
 fn shown(name: &str) -> Option<&str> {
-    let plain =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
     (!name.is_empty() && name.len() <= 32 && name.bytes().all(plain)).then_some(name)
 }

@@ -37,11 +37,7 @@ impl<'a> Namespaces<'a> {
         self.default_is_xhtml = value == XHTML;
         // Nothing comes after the outermost element.
         if depth > 0 && self.default_is_xhtml != before {
-            self.replaced.push(Replaced {
-                depth,
-                prefix: "",
-                before: Some(before),
-            });
+            self.replaced.push(Replaced { depth, prefix: "", before: Some(before) });
         }
     }
 
@@ -49,11 +45,7 @@ impl<'a> Namespaces<'a> {
     pub(super) fn declare(&mut self, prefix: &'a str, value: &str, depth: usize) {
         let before = self.prefixes.insert(prefix, value == XHTML);
         if depth > 0 {
-            self.replaced.push(Replaced {
-                depth,
-                prefix,
-                before,
-            });
+            self.replaced.push(Replaced { depth, prefix, before });
         }
     }
 

@@ -54,6 +54,8 @@ public final class Judge {
         new SnapshotGeneratingValidationSupport(context));
     FhirInstanceValidator module = new FhirInstanceValidator(support);
     module.setAnyExtensionsAllowed(true);
+    // A profile that nobody has here cannot be held against the instance.
+    module.setErrorForUnknownProfiles(false);
     module.setValidatorResourceFetcher(new Stand(resourceTypes, module));
     module.setValidatorPolicyAdvisor(new TargetTypes());
     validator = context.newValidator().registerValidatorModule(module);
@@ -141,10 +143,14 @@ public final class Judge {
     } catch (DataFormatException | JsonParseException | BaseServerResponseException | IllegalArgumentException
         | ClassCastException e) {
       // How it refuses what it cannot read at all; any other exception is a fault of its own and no verdict.
-      SingleValidationMessage message = new SingleValidationMessage();
-      message.setSeverity(ResultSeverityEnum.FATAL);
-      message.setMessage("refused: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-      found = List.of(message);
+      found = List.of(refusal(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    } catch (NullPointerException e) {
+      // Its JSON reader fails in this way over a null in an array that has no partner on the other side.
+      StackTraceElement[] stack = e.getStackTrace();
+      if (stack.length == 0 || !stack[0].getClassName().endsWith(".elementmodel.JsonParser")) {
+        throw e;
+      }
+      found = List.of(refusal("a null without a partner"));
     }
     long took = System.nanoTime() - begin;
     nanos.add(took);
@@ -171,6 +177,13 @@ public final class Judge {
     answer.put("valid", valid);
     answer.set("messages", messages);
     answer.put("micros", took / 1000);
+  }
+
+  private static SingleValidationMessage refusal(String reason) {
+    SingleValidationMessage message = new SingleValidationMessage();
+    message.setSeverity(ResultSeverityEnum.FATAL);
+    message.setMessage("refused: " + reason);
+    return message;
   }
 
   private static void message(ArrayNode messages, String severity, String location, String text) {
