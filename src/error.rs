@@ -43,6 +43,8 @@ pub enum ErrorKind {
     Limit,
     /// The reader or writer underneath failed.
     Io,
+    /// The type that was asked for is not one of this crate's.
+    NotModelled,
 }
 
 impl Error {
@@ -68,7 +70,7 @@ impl Error {
     }
 
     /// The rule that was broken: `type`, `unknown-property`, `choice`, `cardinality`, `resource-type`,
-    /// `primitive-extension`, `ele-1`, `json-format`, `too-deep`, or `io`.
+    /// `primitive-extension`, `ele-1`, `json-format`, `too-deep`, `not-modelled`, or `io`.
     #[must_use]
     pub fn rule(&self) -> &'static str {
         self.0.issue.rule

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod any;
 mod code;
 mod datatype;
 mod declare;
@@ -22,6 +23,7 @@ pub mod table;
 pub mod tolerant;
 mod validate;
 
+pub use any::AnyValue;
 pub use code::*;
 pub use datatype::*;
 pub use error::{Error, ErrorKind};
