@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::read::Reader;
 use super::write::Writer;
@@ -125,13 +125,11 @@ impl<'de, T: Target> Visitor<'de> for Text<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Some(first) = map.next_key::<String>()? else {
-            return self.finish("{}", false);
-        };
-        if first == RAW {
-            return map.next_value_seed(self);
+        match map.next_key::<First>()? {
+            None => self.finish("{}", false),
+            Some(First::Exact) => map.next_value_seed(self),
+            Some(First::Member(name)) => self.spelled(|spell| spell.map(name, map)),
         }
-        self.spelled(|spell| spell.map(first, map))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
@@ -172,6 +170,30 @@ impl<'de, T: Target> DeserializeSeed<'de> for Text<T> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
+    }
+}
+
+/// The first name of a map: the one under which exact text comes, which need not be held, or a member's.
+enum First {
+    Exact,
+    Member(String),
+}
+
+impl<'de> Deserialize<'de> for First {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+
+        impl Visitor<'_> for Name {
+            type Value = First;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a member")
+            }
+            fn visit_str<E>(self, name: &str) -> Result<First, E> {
+                Ok(if name == RAW { First::Exact } else { First::Member(name.to_owned()) })
+            }
+        }
+
+        deserializer.deserialize_str(Name)
     }
 }
 

@@ -1,0 +1,69 @@
+//! How often reading and validating ask for memory: counted by an allocator of this program's own.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// The system's allocator, counting.
+struct Counting;
+
+thread_local! {
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+fn count() {
+    // A thread that is going away has no counter any more.
+    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
+}
+
+// SAFETY: every call goes to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count();
+        // SAFETY: the caller's promise about the layout is passed on.
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promise about the block and its layout is passed on.
+        unsafe { System.dealloc(block, layout) }
+    }
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        count();
+        // SAFETY: the caller's promise about the block, its layout and the size is passed on.
+        unsafe { System.realloc(block, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How often this thread asked for memory in the meantime, and what came out.
+fn allocations<T>(work: impl FnOnce() -> T) -> (usize, T) {
+    let before = COUNT.with(Cell::get);
+    let result = work();
+    (COUNT.with(Cell::get) - before, result)
+}
+
+/// The documented Communication, without its envelope.
+fn documented() -> String {
+    let text = include_str!("data/metriport/get-message-status.json");
+    let answer: serde_json::Value = serde_json::from_str(text).expect("JSON");
+    answer["communication"].to_string()
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| Box::new(1)).0, 1);
+    assert_eq!(allocations(|| 1 + 1).0, 0);
+    assert_eq!(allocations(|| vec![1, 2, 3]).0, 1);
+}
+
+#[test]
+fn reading_the_documented_message_allocates_at_most_twelve_times() {
+    let text = documented();
+    let (own, read) = allocations(|| metriport_fhir::from_slice::<metriport_fhir::Communication>(text.as_bytes()));
+    let (serde, same) = allocations(|| serde_json::from_slice::<metriport_fhir::Communication>(text.as_bytes()));
+    assert_eq!(read.expect("read"), same.expect("read by serde"));
+    println!("allocations to read the documented message: {own} by from_slice, {serde} by serde_json::from_slice");
+    assert!(own <= 12, "{own} by from_slice");
+    assert!(serde <= 12, "{serde} by serde_json::from_slice");
+}
