@@ -45,6 +45,23 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     const DEF: &'static TypeDef;
 }
 
+/// A type that a choice can hold: `Coding` is one of the types of [`OpenValue`](crate::OpenValue).
+///
+/// It is how [`Extension::value_as`] and the `get` of every choice are asked for a type.
+///
+/// ```
+/// use metriport_fhir::{CommunicationPayloadContent, FhirString, Reference};
+/// let content = CommunicationPayloadContent::from("See the attached letter.");
+/// assert_eq!(content.get::<FhirString>().unwrap(), "See the attached letter.");
+/// assert_eq!(content.get::<Reference>(), None);
+/// ```
+pub trait OneOf<Choice> {
+    #[doc(hidden)]
+    fn held(choice: &Choice) -> Option<&Self>;
+    #[doc(hidden)]
+    fn held_mut(choice: &mut Choice) -> Option<&mut Self>;
+}
+
 /// One value, looked at.
 #[derive(Clone, Copy)]
 pub enum Single<'a> {

@@ -26,3 +26,17 @@ choice! {
         String(FhirString),
     }
 }
+
+impl Annotation {
+    /// A note without author and time.
+    ///
+    /// ```
+    /// use metriport_fhir::Annotation;
+    /// let note = Annotation::text("Patient asked for a morning appointment.");
+    /// assert_eq!(note.text, "Patient asked for a morning appointment.");
+    /// ```
+    #[must_use]
+    pub fn text(text: impl Into<Markdown>) -> Self {
+        Annotation { text: text.into(), ..Default::default() }
+    }
+}

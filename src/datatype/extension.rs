@@ -17,3 +17,55 @@ datatype! {
         "ext-1" Error "extension.exists() != value.exists()" => |e| e.extension.is_empty() == exists(&e.value),
     }
 }
+
+impl Extension {
+    /// An extension with a value of any type that R4 allows there. A Rust text becomes a `valueString`.
+    ///
+    /// ```
+    /// use metriport_fhir::{Coding, Extension};
+    /// let note = Extension::new("https://example.org/note", "seen");
+    /// assert_eq!(
+    ///     serde_json::to_string(&note).unwrap(),
+    ///     r#"{"url":"https://example.org/note","valueString":"seen"}"#,
+    /// );
+    /// let coded = Extension::new("https://example.org/kind", Coding::new("http://loinc.org", "34133-9"));
+    /// assert!(coded.value_as::<Coding>().is_some());
+    /// ```
+    #[must_use]
+    pub fn new(url: impl Into<Uri>, value: impl Into<OpenValue>) -> Self {
+        Extension { url: url.into(), value: Some(value.into()), ..Default::default() }
+    }
+
+    /// An extension that has extensions in place of a value.
+    ///
+    /// ```
+    /// use metriport_fhir::{Extension, Uri};
+    /// let mapping = Extension::complex(
+    ///     "https://public.metriport.com/fhir/StructureDefinition/code-mapping",
+    ///     [Extension::new("sourceSystem", Uri::from("http://hl7.org/fhir/sid/icd-10-cm"))],
+    /// );
+    /// assert_eq!(mapping.extension[0].url, "sourceSystem");
+    /// ```
+    #[must_use]
+    pub fn complex(url: impl Into<Uri>, extensions: impl IntoIterator<Item = Extension>) -> Self {
+        Extension { url: url.into(), extension: extensions.into_iter().collect(), ..Default::default() }
+    }
+
+    /// The value, if it is of that type.
+    ///
+    /// ```
+    /// use metriport_fhir::{Coding, Extension, FhirString};
+    /// let note = Extension::new("https://example.org/note", "seen");
+    /// assert_eq!(note.value_as::<FhirString>().unwrap(), "seen");
+    /// assert_eq!(note.value_as::<Coding>(), None);
+    /// ```
+    #[must_use]
+    pub fn value_as<T: OneOf<OpenValue>>(&self) -> Option<&T> {
+        self.value.as_ref()?.get()
+    }
+
+    /// The value to be changed, if it is of that type.
+    pub fn value_as_mut<T: OneOf<OpenValue>>(&mut self) -> Option<&mut T> {
+        self.value.as_mut()?.get_mut()
+    }
+}

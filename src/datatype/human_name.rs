@@ -27,3 +27,38 @@ datatype! {
         period "period": 0..1 Period [summary()],
     }
 }
+
+impl HumanName {
+    /// A name of given names and a family name.
+    ///
+    /// ```
+    /// use metriport_fhir::HumanName;
+    /// let name = HumanName::new(["Ada", "M."], "Lovelace");
+    /// assert_eq!(
+    ///     serde_json::to_string(&name).unwrap(),
+    ///     r#"{"family":"Lovelace","given":["Ada","M."]}"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn new<T: Into<FhirString>>(given: impl IntoIterator<Item = T>, family: impl Into<FhirString>) -> Self {
+        let given = given.into_iter().map(Into::into).collect();
+        HumanName { given, family: Some(family.into()), ..Default::default() }
+    }
+
+    /// What to show a person: the text, or else the parts in their usual order with blanks between; empty where there
+    /// are none.
+    ///
+    /// ```
+    /// use metriport_fhir::HumanName;
+    /// assert_eq!(HumanName::new(["Ada", "M."], "Lovelace").display_text(), "Ada M. Lovelace");
+    /// ```
+    #[must_use]
+    pub fn display_text(&self) -> String {
+        if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
+            return text.to_owned();
+        }
+        let parts = self.prefix.iter().chain(&self.given).chain(&self.family).chain(&self.suffix);
+        let parts: Vec<&str> = parts.filter_map(FhirString::value).collect();
+        parts.join(" ")
+    }
+}

@@ -26,3 +26,20 @@ datatype! {
         assigner "assigner": 0..1 Reference [summary(), targets(&["Organization"])],
     }
 }
+
+impl Identifier {
+    /// An identifier in a namespace.
+    ///
+    /// ```
+    /// use metriport_fhir::Identifier;
+    /// let npi = Identifier::new("http://hl7.org/fhir/sid/us-npi", "1234567893");
+    /// assert_eq!(
+    ///     serde_json::to_string(&npi).unwrap(),
+    ///     r#"{"system":"http://hl7.org/fhir/sid/us-npi","value":"1234567893"}"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn new(system: impl Into<Uri>, value: impl Into<FhirString>) -> Self {
+        Identifier { system: Some(system.into()), value: Some(value.into()), ..Default::default() }
+    }
+}

@@ -60,3 +60,24 @@ choice! {
         Meta(Box<Meta>),
     }
 }
+
+impl From<&str> for OpenValue {
+    /// A `valueString`.
+    fn from(text: &str) -> Self {
+        OpenValue::String(text.into())
+    }
+}
+
+impl From<String> for OpenValue {
+    /// A `valueString`.
+    fn from(text: String) -> Self {
+        OpenValue::String(text.into())
+    }
+}
+
+impl From<bool> for OpenValue {
+    /// A `valueBoolean`.
+    fn from(value: bool) -> Self {
+        OpenValue::Boolean(value.into())
+    }
+}

@@ -25,3 +25,21 @@ impl Period {
         start.compare(end) != Some(Ordering::Greater)
     }
 }
+
+impl Period {
+    /// A time from one moment to another.
+    ///
+    /// ```
+    /// use metriport_fhir::{DateTime, Period};
+    /// let (start, end): (DateTime, DateTime) = ("2026-06-01".parse()?, "2026-06-30".parse()?);
+    /// assert_eq!(
+    ///     serde_json::to_string(&Period::new(start, end)).unwrap(),
+    ///     r#"{"start":"2026-06-01","end":"2026-06-30"}"#,
+    /// );
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
+    #[must_use]
+    pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
+        Period { start: Some(start.into()), end: Some(end.into()), ..Default::default() }
+    }
+}

@@ -29,3 +29,27 @@ datatype! {
         "qty-3" Error "code.empty() or system.exists()" => |q| !exists(&q.code) || exists(&q.system),
     }
 }
+
+impl Quantity {
+    /// An amount in a unit of UCUM, whose code is also the unit to show.
+    ///
+    /// ```
+    /// use metriport_fhir::{Decimal, Quantity};
+    /// let dose = Quantity::ucum("2.50".parse::<Decimal>()?, "mg");
+    /// assert_eq!(
+    ///     serde_json::to_string(&dose).unwrap(),
+    ///     r#"{"value":2.50,"unit":"mg","system":"http://unitsofmeasure.org","code":"mg"}"#,
+    /// );
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
+    #[must_use]
+    pub fn ucum(value: impl Into<Decimal>, code: &str) -> Self {
+        Quantity {
+            value: Some(value.into()),
+            unit: Some(code.into()),
+            system: Some("http://unitsofmeasure.org".into()),
+            code: Some(code.into()),
+            ..Default::default()
+        }
+    }
+}

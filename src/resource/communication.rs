@@ -104,3 +104,71 @@ choice! {
         Reference(Reference),
     }
 }
+
+impl Communication {
+    /// The id as text.
+    ///
+    /// ```
+    /// use metriport_fhir::Communication;
+    /// let message: Communication = serde_json::from_str(
+    ///     r#"{"resourceType":"Communication","id":"c757873d-ec9a-4326-a141-556f43239520","status":"completed"}"#,
+    /// )?;
+    /// assert_eq!(message.id_text(), Some("c757873d-ec9a-4326-a141-556f43239520"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn id_text(&self) -> Option<&str> {
+        self.id.as_ref()?.value()
+    }
+
+    /// The text of the topic: in Metriport's messages, the subject line.
+    ///
+    /// ```
+    /// use metriport_fhir::{CodeableConcept, Communication};
+    /// let message =
+    ///     Communication { topic: Some(CodeableConcept::text("Referral - cardiology")), ..Default::default() };
+    /// assert_eq!(message.topic_text(), Some("Referral - cardiology"));
+    /// ```
+    #[must_use]
+    pub fn topic_text(&self) -> Option<&str> {
+        self.topic.as_ref()?.text.as_ref()?.value()
+    }
+}
+
+impl CommunicationPayload {
+    /// A part with that content: a text, an [`Attachment`] or a [`Reference`]. `.into()` does the same.
+    ///
+    /// ```
+    /// use metriport_fhir::{CommunicationPayload, Reference, ResourceType};
+    /// let document = CommunicationPayload::new(Reference::to(ResourceType::DocumentReference, "d1"));
+    /// assert_eq!(
+    ///     serde_json::to_string(&document).unwrap(),
+    ///     r#"{"contentReference":{"reference":"DocumentReference/d1"}}"#,
+    /// );
+    /// assert_eq!(CommunicationPayload::from("See the attached letter.").content.get(), Some(&"See the attached letter.".into()));
+    /// ```
+    #[must_use]
+    pub fn new(content: impl Into<CommunicationPayloadContent>) -> Self {
+        CommunicationPayload { content: content.into(), ..Default::default() }
+    }
+}
+
+impl From<&str> for CommunicationPayloadContent {
+    /// A `contentString`.
+    fn from(text: &str) -> Self {
+        CommunicationPayloadContent::String(text.into())
+    }
+}
+
+impl From<String> for CommunicationPayloadContent {
+    /// A `contentString`.
+    fn from(text: String) -> Self {
+        CommunicationPayloadContent::String(text.into())
+    }
+}
+
+impl<T: Into<CommunicationPayloadContent>> From<T> for CommunicationPayload {
+    fn from(content: T) -> Self {
+        CommunicationPayload::new(content)
+    }
+}
