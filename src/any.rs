@@ -8,17 +8,17 @@ use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
-use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string};
+use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string, utf8};
+use crate::metriport::ENVELOPES;
 use crate::node::{FhirType, Node};
 use crate::resource::{RESOURCES, Resource};
 use crate::table::TypeDef;
 use crate::tolerant::Tolerant;
+use crate::validate::{self, Checked, check_node, check_resource};
 
 /// The name under which any resource is read, of whatever type it says.
 const RESOURCE: &str = "Resource";
 
-/// The tables of Metriport's objects around FHIR.
-const ENVELOPES: &[&TypeDef] = &[];
 
 /// A value of a type that the program learns only while it runs: a datatype, a resource or one of Metriport's objects.
 ///
@@ -86,6 +86,22 @@ impl AnyValue {
         envelope_of(text).filter(|name| AnyValue::has_type(name)).unwrap_or(RESOURCE)
     }
 
+    /// The bytes of a document as text, for [`read`](Self::read) as the type of that name.
+    ///
+    /// ```
+    /// use metriport_fhir::AnyValue;
+    /// assert_eq!(AnyValue::text_of("Coding", b"{}")?, "{}");
+    /// assert_eq!(AnyValue::text_of("Coding", b"\xFF\xFE{\0}\0").unwrap_err().rule(), "json-format");
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are not UTF-8.
+    pub fn text_of<'t>(type_name: &str, bytes: &'t [u8]) -> Result<&'t str, Error> {
+        utf8(bytes, type_name)
+    }
+
     /// Reads JSON text as the type of that name, strictly, as [`from_str`](crate::from_str) does.
     ///
     /// # Errors
@@ -115,6 +131,34 @@ impl AnyValue {
         Ok(Tolerant { value, outcome: Outcome { issues } })
     }
 
+    /// Holds the value against every rule of R4 and reports all that is wrong with it.
+    #[must_use]
+    pub fn validate(&self) -> Outcome {
+        match &self.0 {
+            Held::Node(node) => validate::node(&**node),
+            Held::Resource(resource) => validate::resource(resource),
+        }
+    }
+
+    /// Checks JSON text that should be of the type of that name, as [`check`](crate::check) does.
+    ///
+    /// ```
+    /// let checked = metriport_fhir::AnyValue::check("Period", r#"{"start":"2024","end":"2023"}"#)?;
+    /// assert_eq!(checked.outcome.errors().next().unwrap().rule, "per-1");
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A name that is no type of this crate; whatever is wrong with the text is in the outcome.
+    pub fn check(type_name: &str, text: &str) -> Result<Checked, Error> {
+        match AnyValue::table(type_name) {
+            Some(def) => Ok(check_node(text, &mut *(def.make)())),
+            None if type_name == RESOURCE => Ok(check_resource(text)),
+            None => Err(not_modelled()),
+        }
+    }
+
     /// The R4 name of the value's type; of a resource, its `resourceType`.
     #[must_use]
     pub fn type_name(&self) -> &str {
@@ -130,7 +174,7 @@ impl AnyValue {
         self.as_node()?.as_any().downcast_ref()
     }
 
-    /// The resource, if the value was read as `Resource`.
+    /// The resource, if the value is one.
     #[must_use]
     pub fn as_resource(&self) -> Option<&Resource> {
         match &self.0 {
@@ -181,14 +225,22 @@ fn read(type_name: &str, reader: &mut Reader<'_>) -> Result<AnyValue, Error> {
     if type_name == RESOURCE {
         return reader.resource_document().map(|resource| AnyValue(Held::Resource(resource)));
     }
+    if let Some(mut resource) = Resource::of_type(type_name) {
+        resource.as_node_mut().map_or(Ok(()), |node| reader.document(node))?;
+        return Ok(AnyValue(Held::Resource(resource)));
+    }
     let Some(def) = AnyValue::table(type_name) else {
-        let message = "expected the name of a type that is modelled".to_owned();
-        let issue = Issue::new(IssueSeverity::Error, "not-modelled", String::new(), message);
-        return Err(Error::new(ErrorKind::NotModelled, issue));
+        return Err(not_modelled());
     };
     let mut node = (def.make)();
     reader.document(&mut *node)?;
     Ok(AnyValue(Held::Node(node)))
+}
+
+fn not_modelled() -> Error {
+    let message = "expected the name of a type that is modelled".to_owned();
+    let issue = Issue::new(IssueSeverity::Error, "not-modelled", String::new(), message);
+    Error::new(ErrorKind::NotModelled, issue)
 }
 
 /// The envelope that an object without `resourceType` is, by the first of its members that only one envelope has.

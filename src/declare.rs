@@ -18,6 +18,8 @@
 //! }
 //! ```
 //!
+//! Behind the path may stand a binding of the type itself, as the flags of a row: `"Age" [extensible("http://...")]`.
+//!
 //! A type extends `Element`, `BackboneElement`, `Resource`, `DomainResource` (their rows come first) or nothing:
 //! `None` for `Element` itself, `Envelope` for an object that is no FHIR type.
 //! `0..1 T` (and `0..0 T`, which only a profile has) becomes a field `Option<T>`, `1..1 T` a field `T`, `0..* T` and `1..* T` a `Vec<T>` (`Extensions` for
@@ -53,8 +55,8 @@
 
 macro_rules! datatype {
     // What a type extends puts rows in front of its own.
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Element $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Element $path:literal $([$($bound:tt)*])? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [$($($bound)*)?] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -63,7 +65,7 @@ macro_rules! datatype {
         ] $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [
+        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -74,7 +76,7 @@ macro_rules! datatype {
         ] $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneType $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -85,7 +87,7 @@ macro_rules! datatype {
         ] $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [
+        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [] [
             /// Logical id of this artifact
             id "id": 0..1 Id [summary(), bare()],
             /// Metadata about the resource
@@ -112,14 +114,14 @@ macro_rules! datatype {
         } $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [ $($rows)* ] $($rest)* }
+        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [] [ $($rows)* ] $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: Envelope $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [ $($rows)* ] $($rest)* }
+        datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [] [ $($rows)* ] $($rest)* }
     };
 
     // The one place where code is made from rows.
-    (@emit $kind:ident $(#[doc = $type_doc:literal])* $name:ident $path:literal [
+    (@emit $kind:ident $(#[doc = $type_doc:literal])* $name:ident $path:literal [$($bound:ident ( $($limit:expr)? )),*] [
         $(
             $(#[doc = $doc:literal])*
             $field:ident $json:literal: $min:tt .. $max:tt $ty:ident $(< $code:ident >)? $([$($flag:ident ( $($arg:expr)? )),*])?,
@@ -161,6 +163,7 @@ macro_rules! datatype {
                 name: $path,
                 kind: TypeKind::$kind,
                 elements: ROWS,
+                binding: ElementDef::new("", 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding,
                 constraints: &[
                     $($(
                         Constraint {
@@ -281,6 +284,12 @@ macro_rules! datatype {
         impl $name {
             /// R4's table of this type.
             pub const DEF: &'static $crate::table::TypeDef = <$name as $crate::node::FhirType>::DEF;
+
+            /// Holds the value against every rule of R4 and reports all that is wrong with it.
+            #[must_use]
+            pub fn validate(&self) -> $crate::Outcome {
+                $crate::validate::node(self)
+            }
         }
     };
 
@@ -394,6 +403,19 @@ macro_rules! choice {
             }
         };
 
+        impl $name {
+            /// The value, if it is of that type.
+            #[must_use]
+            pub fn get<T: $crate::OneOf<$name>>(&self) -> Option<&T> {
+                T::held(self)
+            }
+
+            /// The value to be changed, if it is of that type.
+            pub fn get_mut<T: $crate::OneOf<$name>>(&mut self) -> Option<&mut T> {
+                T::held_mut(self)
+            }
+        }
+
         $(choice!(@from $name $variant $($ty)+);)*
     };
     (@first $variant:ident($($ty:tt)+) $($rest:tt)*) => { Self::$variant(Default::default()) };
@@ -403,11 +425,33 @@ macro_rules! choice {
                 $name::$variant(Box::new(value))
             }
         }
+
+        choice!(@one_of $name $variant $ty);
     };
     (@from $name:ident $variant:ident $ty:ident) => {
         impl From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 $name::$variant(value)
+            }
+        }
+
+        choice!(@one_of $name $variant $ty);
+    };
+    (@one_of $name:ident $variant:ident $ty:ident) => {
+        impl $crate::OneOf<$name> for $ty {
+            fn held(choice: &$name) -> Option<&Self> {
+                match choice {
+                    $name::$variant(value) => Some(value),
+                    #[allow(unreachable_patterns, reason = "a choice may have a single type")]
+                    _ => None,
+                }
+            }
+            fn held_mut(choice: &mut $name) -> Option<&mut Self> {
+                match choice {
+                    $name::$variant(value) => Some(value),
+                    #[allow(unreachable_patterns, reason = "a choice may have a single type")]
+                    _ => None,
+                }
             }
         }
     };

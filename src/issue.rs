@@ -153,6 +153,12 @@ impl fmt::Display for Outcome {
     }
 }
 
+impl FromIterator<Issue> for Outcome {
+    fn from_iter<I: IntoIterator<Item = Issue>>(issues: I) -> Self {
+        Outcome { issues: issues.into_iter().collect() }
+    }
+}
+
 impl IntoIterator for Outcome {
     type Item = Issue;
     type IntoIter = std::vec::IntoIter<Issue>;

@@ -24,6 +24,7 @@ struct Parts {
     whole: Option<Box<str>>,
     null_values: bool,
     no_resource_type: bool,
+    no_list: bool,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -92,6 +93,15 @@ impl Kept {
 
     pub(crate) fn has_no_resource_type(&self) -> bool {
         self.0.as_ref().is_some_and(|parts| parts.no_resource_type)
+    }
+
+    /// Marks one of Metriport's objects that was read without the list that it must have, so that none is written.
+    pub(crate) fn mark_no_list(&mut self) {
+        self.parts().no_list = true;
+    }
+
+    pub(crate) fn has_no_list(&self) -> bool {
+        self.0.as_ref().is_some_and(|parts| parts.no_list)
     }
 
     fn parts(&mut self) -> &mut Parts {

@@ -13,6 +13,7 @@ mod issue;
 mod json;
 mod kept;
 mod lexical;
+pub mod metriport;
 mod nested;
 mod node;
 mod path;
@@ -33,9 +34,10 @@ pub use json::{from_reader, from_slice, from_str, to_string, to_string_pretty, t
 pub use kept::Kept;
 pub use lexical::ReferenceForm;
 pub use nested::Nested;
-pub use node::{FhirType, Node};
+pub use node::{FhirType, Node, OneOf};
 pub use primitive::{
     Base64Binary, Boolean, Canonical, Date, DateTime, Decimal, FhirString, FormatError, Id, Instant, Integer, Markdown,
     Oid, PositiveInt, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub use resource::*;
+pub use validate::{Checked, Invalid, Valid, check, check_as, check_slice};

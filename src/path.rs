@@ -31,6 +31,15 @@ impl<'p> Path<'p> {
         Path { up: Some(self), step: Step::Item(index) }
     }
 
+    /// The root alone.
+    pub(crate) fn to_root(self) -> Path<'p> {
+        let mut at = self;
+        while let Some(up) = at.up {
+            at = *up;
+        }
+        at
+    }
+
     /// The steps from the root down.
     pub(crate) fn steps(&self) -> Vec<Step<'p>> {
         let (mut steps, mut at) = (vec![self.step], self.up);

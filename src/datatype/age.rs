@@ -6,7 +6,10 @@ datatype! {
     /// A duration of time during which an organism (or a process) has existed.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#Age>
-    pub struct Age: Element "Age" {
+    pub struct Age: Element "Age" [
+        extensible("http://hl7.org/fhir/ValueSet/age-units"),
+        limit("http://hl7.org/fhir/ValueSet/all-time-units")
+    ] {
         /// Numerical value (with implicit precision)
         value "value": 0..1 Decimal [summary()],
         /// \< | \<= | \>= | \> - how to understand the value

@@ -6,7 +6,10 @@ datatype! {
     /// A length - a value with a unit that is a physical distance.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#Distance>
-    pub struct Distance: Element "Distance" {
+    pub struct Distance: Element "Distance" [
+        extensible("http://hl7.org/fhir/ValueSet/distance-units"),
+        limit("http://hl7.org/fhir/ValueSet/all-distance-units")
+    ] {
         /// Numerical value (with implicit precision)
         value "value": 0..1 Decimal [summary()],
         /// \< | \<= | \>= | \> - how to understand the value

@@ -6,7 +6,10 @@ datatype! {
     /// A length of time.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#Duration>
-    pub struct Duration: Element "Duration" {
+    pub struct Duration: Element "Duration" [
+        extensible("http://hl7.org/fhir/ValueSet/duration-units"),
+        limit("http://hl7.org/fhir/ValueSet/all-time-units")
+    ] {
         /// Numerical value (with implicit precision)
         value "value": 0..1 Decimal [summary()],
         /// \< | \<= | \>= | \> - how to understand the value

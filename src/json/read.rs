@@ -75,6 +75,12 @@ impl<'t> Reader<'t> {
         self.scan.end().map_err(|fault| self.syntax(fault, &path))
     }
 
+    /// Reads a text that is an object inside a document into `node`, which stands at `path` of it.
+    pub(crate) fn nested_document(&mut self, node: &mut dyn Node, path: &Path<'_>) -> Read<()> {
+        self.open(path)?;
+        if self.scan.take_empty(b'}') { Ok(()) } else { self.node(node, path) }
+    }
+
     /// Reads the whole text as a resource of whatever type it says.
     pub(crate) fn resource_document(&mut self) -> Read<Resource> {
         let mut resource = Resource::default();
@@ -155,6 +161,9 @@ impl<'t> Reader<'t> {
             node.kept_mut().mark_no_resource_type();
         }
         if self.issues.is_some() {
+            if def.is_open() && def.lists().any(|(row, _)| seen.values & (1 << row) == 0) {
+                node.kept_mut().mark_no_list();
+            }
             return Ok(());
         }
         let missing = def.required & !(seen.values | seen.partners);
@@ -346,13 +355,22 @@ impl<'t> Reader<'t> {
         if first != b'[' {
             let rule = if first == b'n' { "json-format" } else { "type" };
             self.refuse(path, start, rule, || format!("expected an array, found {}", kind_of(first)))?;
+            if member.def.is_open() {
+                node.kept_mut().mark_no_list();
+            }
             return self.keep(node, member.name, path);
         }
         if self.is_too_deep(1, path)? {
             return self.keep(node, member.name, path);
         }
         if self.scan.take_empty(b']') {
+            if member.def.is_open() && member.element.min > 0 {
+                return Ok(());
+            }
             self.scan.pos = start;
+            if member.def.is_open() {
+                return self.keep(node, member.name, path);
+            }
             self.refuse(path, start, "json-format", || "expected an array with items, found an empty one".to_owned())?;
             return self.keep(node, member.name, path);
         }
@@ -738,7 +756,7 @@ impl<'t> Reader<'t> {
         let place = path.element(&shown);
         let start = name.start - 1;
         if def.is_open() {
-            if self.issues.is_some() {
+            if self.issues.is_some() && !crate::hint::is_any_json(def.name, &decoded) {
                 let message = format!("\"{shown}\" is no documented member of {}; it is kept", def.name);
                 self.note(IssueSeverity::Information, &place, start, "unknown-member", message);
             }
@@ -853,9 +871,10 @@ impl<'t> Reader<'t> {
         SyntaxFault { offset: self.scan.pos, expected }
     }
 
-    /// The text is not JSON.
+    /// The text is not JSON, which is said of the document as a whole.
     #[cold]
     fn syntax(&self, fault: SyntaxFault, path: &Path<'_>) -> Error {
+        let path = &path.to_root();
         if fault.offset >= self.scan.text.len() {
             let message = format!("{}, found the end of the text", fault.expected);
             self.error(ErrorKind::Eof, path, fault.offset, "json-format", message)

@@ -72,7 +72,19 @@ impl Writer {
             }
         });
         result?;
+        if def.is_open() && !kept.has_no_list() {
+            for (row, element) in def.lists() {
+                if node.view(row).is_none() {
+                    self.name("", element.name, "", &mut first);
+                    self.out.push_str("[]");
+                }
+            }
+        }
         for (name, value) in kept.members() {
+            if def.is_open() && value == "[]" && def.row(name).is_some_and(|row| node.view(row).is_some()) {
+                // The list was empty when it was read and is no longer.
+                continue;
+            }
             self.between(&mut first);
             self.out.push('"');
             self.out.push_str(name);
@@ -134,8 +146,16 @@ impl Writer {
                 self.partner(name, suffix, extra.as_deref(), first)
             }
             Single::Node(node) => {
+                // An object without members is the same as absent, and FHIR has no empty objects.
+                let before = (self.out.len(), *first);
                 self.name("", name, suffix, first);
-                self.node(node)
+                let start = self.out.len();
+                self.node(node)?;
+                if self.out.len() == start + 2 && node.kept().whole().is_none() {
+                    self.out.truncate(before.0);
+                    *first = before.1;
+                }
+                Ok(())
             }
             Single::Resource(resource) => {
                 self.name("", name, suffix, first);

@@ -69,23 +69,24 @@ impl<'a> ReferenceForm<'a> {
     }
 
     fn restful(text: &'a str) -> Option<Self> {
-        let (before, last) = split_last(text)?;
-        let (path, id, version) = match split_last(before) {
-            Some((resource, "_history")) => {
-                let (path, id) = split_last(resource)?;
-                (path, id, Some(last))
-            }
-            _ => (before, last, None),
-        };
-        if text::id(id).is_err() || version.is_some_and(|version| text::id(version).is_err()) {
+        let (mut path, mut id) = split_id(text)?;
+        let mut version = None;
+        if let Some(resource) = path.strip_suffix("/_history") {
+            version = Some(id);
+            (path, id) = split_id(resource)?;
+        }
+        let name_length = path.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let (before, type_name) = path.split_at_checked(path.len() - name_length)?;
+        if !is_target_type(type_name) {
             return None;
         }
-        let Some((base, type_name)) = split_last(path) else {
-            return is_target_type(path).then_some(Self::Relative { type_name: path, id, version });
-        };
+        if before.is_empty() {
+            return Some(Self::Relative { type_name, id, version });
+        }
+        let base = before.strip_suffix('/')?;
         let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"))?;
-        let plain = |byte| !text::is_white(byte) & (byte != b'?') & (byte != b'#');
-        let found = is_target_type(type_name) && !host.is_empty() && text::every(host, plain);
+        let plain = |byte| !(text::is_white(byte) || byte == b'?' || byte == b'#');
+        let found = !host.is_empty() && text::every(host, plain);
         found.then_some(Self::Absolute { base, type_name, id, version })
     }
 
@@ -141,10 +142,12 @@ impl fmt::Display for ReferenceForm<'_> {
     }
 }
 
-/// What stands before and behind the last slash.
-fn split_last(text: &str) -> Option<(&str, &str)> {
-    let at = text.bytes().rposition(|byte| byte == b'/')?;
-    Some((text.get(..at)?, text.get(at + 1..)?))
+/// What stands before the last slash, and behind it an id.
+fn split_id(text: &str) -> Option<(&str, &str)> {
+    let length = text.bytes().rev().take_while(|byte| text::is_id_byte(*byte)).count();
+    let (before, id) = text.split_at_checked(text.len() - length)?;
+    let before = before.strip_suffix('/')?;
+    (1..=text::ID_LIMIT).contains(&length).then_some((before, id))
 }
 
 /// Whether R4 has a resource type of this name, the abstract `Resource` and `DomainResource` among them.
@@ -157,7 +160,7 @@ pub(crate) fn is_resource_type(name: &str) -> bool {
     let (Some(start), Some(end)) = bounds else {
         return false;
     };
-    RESOURCE_TYPES.get(usize::from(*start)..usize::from(*end)).is_some_and(|names| names.binary_search(&name).is_ok())
+    RESOURCE_TYPES.get(usize::from(*start)..usize::from(*end)).is_some_and(|names| names.contains(&name))
 }
 
 /// Whether a reference can point to a resource of this type: R4's form of a literal reference has no abstract types.

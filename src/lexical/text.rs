@@ -8,7 +8,7 @@ use core::fmt;
 const STRING_LIMIT: usize = 1024 * 1024;
 
 /// The most characters that an id may have.
-const ID_LIMIT: usize = 64;
+pub(super) const ID_LIMIT: usize = 64;
 
 /// Why a text is no value of its type. The message says what was expected and repeats nothing of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,16 +169,26 @@ pub(super) fn every(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
 }
 
 /// Whether a byte is white space as XML Schema has it.
+#[allow(clippy::needless_bitwise_bool)] // lets the compiler take many bytes at once
 pub(super) const fn is_white(byte: u8) -> bool {
     (byte == b' ') | (byte == b'\t') | (byte == b'\n') | (byte == b'\r')
 }
 
 /// Whether a byte may stand in an id.
-const fn is_id_byte(byte: u8) -> bool {
-    let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-    let digit = byte.wrapping_sub(b'0') < 10;
-    letter | digit | (byte == b'-') | (byte == b'.')
+pub(super) fn is_id_byte(byte: u8) -> bool {
+    ID_BYTES.get(usize::from(byte)).copied().unwrap_or(false)
 }
+
+static ID_BYTES: [bool; 256] = {
+    let characters = b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut bytes = [false; 256];
+    let mut at = 0;
+    while at < characters.len() {
+        bytes[characters[at] as usize] = true;
+        at += 1;
+    }
+    bytes
+};
 
 /// Whether a text is the part of an oid behind its prefix.
 pub(super) fn is_oid_arcs(text: &str) -> bool {

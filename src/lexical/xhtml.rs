@@ -5,7 +5,7 @@
 //! allocation.
 
 mod allowed;
-pub(crate) mod fault;
+mod fault;
 mod namespace;
 
 pub(crate) use fault::{XhtmlFault, XhtmlProblem};
@@ -119,12 +119,33 @@ fn class(byte: u8) -> u8 {
     CLASSES.get(usize::from(byte)).copied().unwrap_or(PLAIN)
 }
 
-const fn starts_name(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte == b'_' || byte == b':' || !byte.is_ascii()
+// What a byte may be in a name.
+const NAME: u8 = 1;
+const NAME_START: u8 = 2;
+
+static NAMES: [u8; 256] = {
+    let mut names = [0; 256];
+    let mut code = 0;
+    while code < names.len() {
+        #[allow(clippy::cast_possible_truncation)] // below 256
+        let byte = code as u8;
+        let starts = byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || !byte.is_ascii();
+        if starts {
+            names[code] = NAME | NAME_START;
+        } else if byte.is_ascii_digit() || matches!(byte, b'-' | b'.') {
+            names[code] = NAME;
+        }
+        code += 1;
+    }
+    names
+};
+
+fn starts_name(byte: u8) -> bool {
+    NAMES.get(usize::from(byte)).is_some_and(|name| name & NAME_START != 0)
 }
 
-const fn continues_name(byte: u8) -> bool {
-    starts_name(byte) || byte.is_ascii_digit() || byte == b'-' || byte == b'.'
+fn continues_name(byte: u8) -> bool {
+    NAMES.get(usize::from(byte)).is_some_and(|name| *name != 0)
 }
 
 impl<'a> Checker<'a, '_> {
@@ -195,27 +216,41 @@ impl<'a> Checker<'a, '_> {
 
     /// Text up to the next markup, and that markup.
     fn content(&mut self) -> Checked<'a> {
-        while let Some(byte) = self.peek() {
-            match class(byte) {
-                WHITE => {}
-                LESS_THAN => return self.markup(),
-                AMPERSAND => {
+        loop {
+            self.characters();
+            match self.peek().map(class) {
+                Some(LESS_THAN) => return self.markup(),
+                Some(AMPERSAND) => {
                     let character = self.reference()?;
                     self.content |= !matches!(character, ' ' | '\t' | '\n' | '\r');
                     continue;
                 }
-                BRACKET if self.rest().starts_with(b"]]>") => {
+                Some(BRACKET) if self.rest().starts_with(b"]]>") => {
                     return self.fail(XhtmlProblem::SectionEnd);
                 }
-                PLAIN | BRACKET => self.content = true,
-                _ => {
-                    self.legal()?;
-                    self.content = true;
-                }
+                Some(_) => self.legal()?,
+                None => return self.fail(XhtmlProblem::NotClosed),
             }
+            self.content = true;
             self.at += 1;
         }
-        self.fail(XhtmlProblem::NotClosed)
+    }
+
+    /// Goes over characters without any other meaning.
+    fn characters(&mut self) {
+        let rest = self.rest();
+        let mut all_white = WHITE;
+        let mut count = 0;
+        for byte in rest {
+            let class = class(*byte);
+            if class > WHITE {
+                break;
+            }
+            all_white &= class;
+            count += 1;
+        }
+        self.at += count;
+        self.content |= all_white != WHITE;
     }
 
     fn markup(&mut self) -> Checked<'a> {
@@ -325,13 +360,13 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn name(&mut self) -> Option<&'a str> {
-        let start = self.at;
-        if !self.peek().is_some_and(starts_name) {
+        let rest = self.rest();
+        if !rest.first().copied().is_some_and(starts_name) {
             return None;
         }
-        while self.peek().is_some_and(continues_name) {
-            self.at += 1;
-        }
+        let length = rest.iter().take_while(|byte| continues_name(**byte)).count();
+        let start = self.at;
+        self.at += length;
         self.text.get(start..self.at)
     }
 
@@ -341,10 +376,12 @@ impl<'a> Checker<'a, '_> {
         let Some(name) = self.name() else {
             return self.fail(XhtmlProblem::Name);
         };
+        if !name.bytes().any(|byte| byte == b':') {
+            return Ok((name, "", name));
+        }
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let colon_misplaced = local.contains(':')
-            || (prefix.is_empty() && local.len() != name.len())
-            || !local.bytes().next().is_some_and(starts_name);
+        let colon_misplaced =
+            local.contains(':') || prefix.is_empty() || !local.bytes().next().is_some_and(starts_name);
         if colon_misplaced {
             return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Name });
         }
@@ -359,6 +396,11 @@ impl<'a> Checker<'a, '_> {
         let is_listed = is_allowed_element(local.as_bytes());
         if !is_listed {
             self.tell(start, XhtmlProblem::Element(name));
+        }
+        if !is_root && prefix.is_empty() && self.namespaces.default_is_xhtml() && self.take(b">") {
+            // Most tags have neither attributes nor prefixes, and nothing else to ask.
+            self.open.push(start);
+            return Ok(());
         }
         let mut attributes = Attributes::default();
         let empty = loop {
@@ -397,17 +439,22 @@ impl<'a> Checker<'a, '_> {
     /// An end tag, from its name.
     fn end_tag(&mut self) -> Checked<'a> {
         let start = self.at;
-        let Some(name) = self.name() else {
-            return self.fail(XhtmlProblem::Name);
-        };
         let opened = self.open.pop().unwrap_or(start);
-        let matches = self.bytes.get(opened..).is_some_and(|bytes| bytes.starts_with(name.as_bytes()))
-            && !self.bytes.get(opened + name.len()).copied().is_some_and(continues_name);
-        if !matches {
+        // Both names are read at once, up to where they part.
+        let name = self.rest();
+        let expected = self.bytes.get(opened..).unwrap_or_default();
+        let shared = |pair: &(&u8, &u8)| pair.0 == pair.1 && continues_name(*pair.0);
+        let length = name.iter().zip(expected).take_while(shared).count();
+        let goes_on = |bytes: &[u8]| bytes.get(length).copied().is_some_and(continues_name);
+        if length == 0 && !goes_on(name) {
+            return self.fail(XhtmlProblem::Name);
+        }
+        if goes_on(name) || goes_on(expected) {
             self.at = opened;
             let expected = self.name().unwrap_or_default();
             return Err(XhtmlFault { offset: start, problem: XhtmlProblem::EndTag(expected) });
         }
+        self.at += length;
         self.namespaces.leave(self.open.depth);
         self.skip_white();
         if self.take(b">") { Ok(()) } else { self.fail(XhtmlProblem::Tag) }
@@ -512,7 +559,7 @@ mod tests {
         let mut rules = Vec::new();
         check(text, &mut |fault| {
             assert!(fault.offset <= text.len());
-            rules.push(fault.rule().key());
+            rules.push(fault.rule());
         });
         rules
     }

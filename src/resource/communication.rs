@@ -145,7 +145,7 @@ impl CommunicationPayload {
     ///     serde_json::to_string(&document).unwrap(),
     ///     r#"{"contentReference":{"reference":"DocumentReference/d1"}}"#,
     /// );
-    /// assert_eq!(CommunicationPayload::from("See the attached letter.").content.get(), Some(&"See the attached letter.".into()));
+    /// assert_eq!(CommunicationPayload::from("See the attached letter.").content, "See the attached letter.".into());
     /// ```
     #[must_use]
     pub fn new(content: impl Into<CommunicationPayloadContent>) -> Self {

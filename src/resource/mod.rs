@@ -122,6 +122,15 @@ impl Resource {
         }
     }
 
+    /// Holds the resource against every rule of R4 and reports all that is wrong with it.
+    ///
+    /// A resource of a type that this crate does not model gets the rules of every resource, and an information that
+    /// says so.
+    #[must_use]
+    pub fn validate(&self) -> crate::Outcome {
+        crate::validate::resource(self)
+    }
+
     /// The communication, if it is one.
     #[must_use]
     pub fn as_communication(&self) -> Option<&Communication> {

@@ -24,6 +24,8 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// The elements, inherited ones first, in R4's order.
     pub elements: &'static [ElementDef],
+    /// The binding of the type itself, which the quantities of time and length have.
+    pub binding: Option<Binding>,
     /// The constraints that R4 defines on this type itself (inherited ones such as `ele-1` are not repeated).
     pub constraints: &'static [Constraint],
     pub(crate) doc: &'static str,
@@ -361,6 +363,16 @@ impl TypeDef {
     #[must_use]
     pub fn short(&self) -> &'static str {
         self.doc.trim()
+    }
+
+    /// The rows of an envelope whose list must be there, if only empty.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = (usize, &'static ElementDef)> {
+        self.elements.iter().enumerate().filter(|(_, element)| element.min > 0 && element.max == Max::Many)
+    }
+
+    /// The row of that name.
+    pub(crate) fn row(&self, name: &str) -> Option<usize> {
+        self.elements.iter().position(|element| element.name == name)
     }
 
     pub(crate) const fn is_resource(&self) -> bool {

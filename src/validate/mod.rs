@@ -1,3 +1,40 @@
-//! Validation.
+//! Validation: every rule of R4 for the types of this crate, all problems at once, each with its place and its reason.
+//!
+//! The rules of a type stand in its table; what holds for many types — cardinality, formats, bindings, references,
+//! contained resources, narratives — is judged by the [`walk`], which knows tables only.
 
+mod check;
+mod contained;
 pub(crate) mod judge;
+mod narrative;
+mod outcome;
+mod reference;
+mod terminology;
+mod unmodelled;
+mod valid;
+mod walk;
+
+pub use check::{Checked, check, check_as, check_slice};
+pub(crate) use check::{check_node, check_resource};
+pub use valid::{Invalid, Valid};
+
+use crate::issue::Outcome;
+use crate::node::Node;
+use crate::path::Path;
+use crate::resource::Resource;
+use walk::Walk;
+
+/// Validates a type with a table.
+pub(crate) fn node(node: &dyn Node) -> Outcome {
+    let mut walk = Walk::new(true);
+    walk.root(node, &Path::root(node.def().name));
+    Outcome { issues: walk.into_issues() }
+}
+
+/// Validates a resource of whatever type.
+pub(crate) fn resource(resource: &Resource) -> Outcome {
+    let mut walk = Walk::new(true);
+    let name = resource.resource_type();
+    walk.resource(resource, &Path::root(if name.is_empty() { "Resource" } else { name }));
+    Outcome { issues: walk.into_issues() }
+}

@@ -2,28 +2,6 @@
 
 use core::fmt;
 
-/// The rule that a narrative breaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum XhtmlRule {
-    /// `Narrative.div` is one well-formed XHTML `div`.
-    Xhtml,
-    /// Only the basic formatting of HTML 4.0, and nothing active.
-    Txt1,
-    /// Some content that is no white space.
-    Txt2,
-}
-
-impl XhtmlRule {
-    /// The name of the rule: its invariant key, or `xhtml`.
-    pub(crate) const fn key(self) -> &'static str {
-        match self {
-            Self::Xhtml => "xhtml",
-            Self::Txt1 => "txt-1",
-            Self::Txt2 => "txt-2",
-        }
-    }
-}
-
 /// One fault of a narrative. Its message names elements and attributes, and repeats nothing else of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct XhtmlFault<'a> {
@@ -34,17 +12,18 @@ pub(crate) struct XhtmlFault<'a> {
 }
 
 impl XhtmlFault<'_> {
-    /// The rule that it breaks.
-    pub(crate) const fn rule(&self) -> XhtmlRule {
+    /// The rule that it breaks: `xhtml` for one well-formed XHTML `div`, `txt-1` for formatting only and nothing active,
+    /// `txt-2` for some content.
+    pub(crate) const fn rule(&self) -> &'static str {
         use XhtmlProblem as Problem;
         match self.problem {
             Problem::Element(_)
             | Problem::Foreign(_)
             | Problem::Attribute(_)
             | Problem::Active(_)
-            | Problem::Stylesheet => XhtmlRule::Txt1,
-            Problem::NoContent => XhtmlRule::Txt2,
-            _ => XhtmlRule::Xhtml,
+            | Problem::Stylesheet => "txt-1",
+            Problem::NoContent => "txt-2",
+            _ => "xhtml",
         }
     }
 }

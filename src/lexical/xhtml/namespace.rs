@@ -31,6 +31,11 @@ impl<'a> Namespaces<'a> {
         }
     }
 
+    /// Whether names without a prefix are XHTML.
+    pub(super) fn default_is_xhtml(&self) -> bool {
+        self.default_is_xhtml
+    }
+
     /// Takes up `xmlns="value"` of an element with `depth` open ones around it.
     pub(super) fn declare_default(&mut self, value: &str, depth: usize) {
         let before = self.default_is_xhtml;

@@ -1,0 +1,9 @@
+//! The program `metriport-fhir`: it shows, formats and checks messages, for teams without Rust.
+
+#![forbid(unsafe_code)]
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

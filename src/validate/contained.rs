@@ -1,0 +1,155 @@
+//! Contained resources: dom-2 to dom-5 and their ids; and dom-6, which asks a resource for a narrative.
+
+use std::collections::HashSet;
+
+use super::walk::{Walk, is_domain_resource};
+use crate::Meta;
+use crate::code::IssueSeverity;
+use crate::json::scan::Scanner;
+use crate::node::{Node, Single, View};
+use crate::path::Path;
+use crate::resource::{OtherResource, Resource};
+use crate::table::{PrimitiveKind, TypeRef};
+
+/// Judges a resource as a whole.
+pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+    if !is_domain_resource(node.def()) || walk.scope.is_contained {
+        return;
+    }
+    narrative(walk, node, path);
+    let contained = walk.scope.contained;
+    if !contained.is_empty() {
+        judge(walk, node, contained, path);
+    }
+}
+
+/// dom-6: best practice, so a warning.
+fn narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+    let row = node.def().elements.iter().position(|element| element.name == "text");
+    if row.and_then(|row| node.view(row)).is_none() {
+        let message = "A resource should have narrative for robust management";
+        walk.report(IssueSeverity::Warning, "dom-6", path, message);
+    }
+}
+
+#[cold]
+fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Path<'_>) {
+    let mut ids = HashSet::new();
+    let list = path.element("contained");
+    for (index, resource) in contained.iter().enumerate() {
+        if let Some(id) = resource.id()
+            && !ids.insert(id.as_str().to_owned())
+        {
+            walk.error("contained-id", &list.item(index), "expected an id that no other contained resource has");
+        }
+    }
+    if contained.iter().any(has_contained) {
+        let message = "If the resource is contained in another resource, it SHALL NOT contain nested Resources";
+        walk.error("dom-2", path, message);
+    }
+    let mut fragments = HashSet::new();
+    collect(node, &mut fragments);
+    let is_unmatched = |resource: &Resource| {
+        let id = resource.id();
+        let is_named = id.is_some_and(|id| fragments.contains(id.as_str()));
+        !is_named && !refers_to_container(resource)
+    };
+    if contained.iter().any(is_unmatched) {
+        let message = "If the resource is contained in another resource, it SHALL be referred to from elsewhere in the \
+                       resource or SHALL refer to the containing resource";
+        walk.error("dom-3", path, message);
+    }
+    let metas = || contained.iter().filter_map(Resource::meta);
+    if metas().any(|meta| meta.version_id.is_some() || meta.last_updated.is_some()) {
+        let message = "If a resource is contained in another resource, it SHALL NOT have a meta.versionId or a \
+                       meta.lastUpdated";
+        walk.error("dom-4", path, message);
+    }
+    if metas().any(|meta: std::borrow::Cow<'_, Meta>| !meta.security.is_empty()) {
+        walk.error("dom-5", path, "If a resource is contained in another resource, it SHALL NOT have a security label");
+    }
+}
+
+fn has_contained(resource: &Resource) -> bool {
+    match (resource.as_node(), resource) {
+        (Some(node), _) => {
+            let row = node.def().elements.iter().position(|element| element.name == "contained");
+            row.and_then(|row| node.view(row)).is_some()
+        }
+        (None, Resource::Other(other)) => other.member("contained").is_some(),
+        _ => false,
+    }
+}
+
+fn refers_to_container(resource: &Resource) -> bool {
+    let mut fragments = HashSet::new();
+    collect_resource(resource, &mut fragments);
+    fragments.contains("")
+}
+
+/// Collects what follows the `#` of every reference, canonical, uri and url that begins with one.
+fn collect(node: &dyn Node, fragments: &mut HashSet<String>) {
+    let def = node.def();
+    let is_reference = def.name == "Reference";
+    node.each(&mut |row, view| {
+        let Some(element) = def.elements.get(row) else { return };
+        let ty = match (&element.ty, view) {
+            (TypeRef::Choice(variants), View::Choice(variant, _)) => variants.get(variant).map(|variant| &variant.ty),
+            (ty, _) => Some(ty),
+        };
+        let points =
+            matches!(ty, Some(TypeRef::Primitive(PrimitiveKind::Canonical | PrimitiveKind::Uri | PrimitiveKind::Url)))
+                || (is_reference && element.name == "reference");
+        let mut single = |single: Single<'_>| match single {
+            Single::Prim(prim) => {
+                if points && let Some(id) = prim.as_str().strip_prefix('#') {
+                    fragments.insert(id.to_owned());
+                }
+                for extension in prim.extension() {
+                    collect(extension, fragments);
+                }
+            }
+            Single::Bool(boolean) => {
+                for extension in boolean.extension() {
+                    collect(extension, fragments);
+                }
+            }
+            Single::Node(node) => collect(node, fragments),
+            Single::Resource(resource) => collect_resource(resource, fragments),
+        };
+        match view {
+            View::One(value) | View::Choice(_, value) => single(value),
+            View::Prims(list) => {
+                (0..list.len()).filter_map(|at| list.get(at)).for_each(|prim| single(Single::Prim(prim)));
+            }
+            View::Nodes(list) => {
+                (0..list.len()).filter_map(|at| list.get(at)).for_each(|node| single(Single::Node(node)));
+            }
+            View::Resources(list) => list.iter().for_each(|resource| single(Single::Resource(resource))),
+        }
+    });
+}
+
+fn collect_resource(resource: &Resource, fragments: &mut HashSet<String>) {
+    match (resource.as_node(), resource) {
+        (Some(node), _) => collect(node, fragments),
+        (None, Resource::Other(other)) => collect_text(other, fragments),
+        _ => {}
+    }
+}
+
+/// The same in a resource whose types are not known: every text that begins with `#`.
+fn collect_text(resource: &OtherResource, fragments: &mut HashSet<String>) {
+    let mut scan = Scanner::new(resource.as_json());
+    while let Some(byte) = scan.byte() {
+        if byte != b'"' {
+            scan.pos += 1;
+        } else if let Ok(token) = scan.string() {
+            if let Some(id) = token.decode().ok().as_deref().and_then(|text| text.strip_prefix('#')) {
+                fragments.insert(id.to_owned());
+            }
+        } else {
+            return;
+        }
+    }
+}

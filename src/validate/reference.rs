@@ -1,0 +1,48 @@
+//! References: their targets, their type, and local ones, which must name a contained resource.
+
+use super::walk::Walk;
+use crate::lexical::reference::is_resource_type;
+use crate::path::Path;
+use crate::{Reference, ReferenceForm};
+
+/// Judges a reference where resources of the `targets` are allowed; none named is any.
+pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str], path: &Path<'_>) {
+    let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
+    let literal = reference.reference.as_ref().and_then(|literal| literal.value());
+    let form = literal.map(ReferenceForm::parse);
+    let mut found = form.as_ref().and_then(ReferenceForm::type_name);
+    if let Some(ReferenceForm::Fragment(id)) = form
+        && walk.scope.has_root
+    {
+        let contained = walk.scope.contained.iter();
+        let named = contained.filter(|resource| resource.id().is_some_and(|held| *held == *id)).next();
+        match named {
+            Some(resource) => found = Some(resource.resource_type()),
+            // "#" alone is the container, which only a contained resource has.
+            None if id.is_empty() => {}
+            None => walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided"),
+        }
+    }
+    if let (Some(found), Some(stated)) = (found, stated)
+        && found != stated
+        && !stated.is_empty()
+    {
+        walk.error(
+            "reference-type",
+            path,
+            format!("expected the type to agree with the reference, which is to {found}"),
+        );
+    } else if let Some(stated) = stated
+        && (stated.starts_with("http:") || stated.starts_with("https:"))
+    {
+        walk.error("reference-type", path, "expected the name of a resource type, found a url");
+    }
+    let type_name = found.or(stated.filter(|stated| is_resource_type(stated)));
+    if let Some(type_name) = type_name
+        && !targets.is_empty()
+        && !targets.contains(&type_name)
+    {
+        let message = format!("expected a reference to {}, found one to {type_name}", targets.join(" | "));
+        walk.error("reference-target", path, message);
+    }
+}

@@ -1,0 +1,1 @@
+//! The program `metriport-fhir`, run as a user runs it.
