@@ -1,5 +1,10 @@
 //! Hints for members that come from another version of FHIR or from a vendor.
 
+/// Whether a member is documented to be any JSON whatever, and so stands in no table.
+pub(crate) fn is_any_json(type_name: &str, member: &str) -> bool {
+    (type_name, member) == ("MessageWebhook.meta", "data")
+}
+
 /// What a member that R4 does not have probably is.
 pub(crate) fn member(type_name: &str, member: &str) -> Option<&'static str> {
     Some(match (type_name, member) {
