@@ -252,6 +252,10 @@ macro_rules! datatype {
                 fn view(&self) -> Option<View<'_>> {
                     Some(View::One($crate::node::Single::Node(self)))
                 }
+                fn present(&self) -> Option<View<'_>> {
+                    let absent = self.kept.is_empty() $(&& datatype!(@absent $min $max self.$field))*;
+                    if absent { None } else { Value::view(self) }
+                }
                 fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
                     Slot::Nodes(list)
                 }
@@ -310,8 +314,13 @@ macro_rules! datatype {
 
     (@view 0 0 $field:expr) => { $field.as_ref().and_then(Value::view) };
     (@view 0 1 $field:expr) => { $field.as_ref().and_then(Value::view) };
-    (@view 1 1 $field:expr) => { Value::view(&$field) };
+    (@view 1 1 $field:expr) => { Value::present(&$field) };
     (@view $min:tt * $field:expr) => { $crate::node::List::list_view(&$field) };
+
+    (@absent 0 0 $field:expr) => { $field.is_none() };
+    (@absent 0 1 $field:expr) => { $field.is_none() };
+    (@absent 1 1 $field:expr) => { Value::present(&$field).is_none() };
+    (@absent $min:tt * $field:expr) => { $field.is_empty() };
 
     (@on) => { None };
     (@on $on:literal) => { Some($on) };
@@ -382,7 +391,7 @@ macro_rules! choice {
                     Slot::Choice(self)
                 }
                 fn view(&self) -> Option<View<'_>> {
-                    let view = match self { $($name::$variant(value) => value.view()),* };
+                    let view = match self { $($name::$variant(value) => value.present()),* };
                     match view {
                         Some(View::One(single)) => Some(View::Choice(self.variant(), single)),
                         _ => None,

@@ -86,7 +86,7 @@ impl Kept {
         self.0.as_ref().is_some_and(|parts| parts.null_values)
     }
 
-    /// Marks a resource that was read without a `resourceType`, so that none is written.
+    /// Marks a resource that was read without its own `resourceType`, so that none is written but what was kept.
     pub(crate) fn mark_no_resource_type(&mut self) {
         self.parts().no_resource_type = true;
     }

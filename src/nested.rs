@@ -110,6 +110,9 @@ impl<T: Value + 'static> Value for Nested<T> {
     fn view(&self) -> Option<View<'_>> {
         (**self).view()
     }
+    fn present(&self) -> Option<View<'_>> {
+        (**self).present()
+    }
     fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
         unreachable!("no row is a list of nested values")
     }

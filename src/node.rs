@@ -124,6 +124,10 @@ pub trait Value: Sized + Default {
     fn slot(&mut self) -> Slot<'_>;
     /// `None` where the value is empty, which is the same as absent.
     fn view(&self) -> Option<View<'_>>;
+    /// The same where a value must stand, so that there is no other way to say that it is absent than an empty one.
+    fn present(&self) -> Option<View<'_>> {
+        self.view()
+    }
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_>;
     fn list_view(list: &Vec<Self>) -> Option<View<'_>>;
 }
@@ -159,6 +163,9 @@ impl<T: Value> Value for Box<T> {
     }
     fn view(&self) -> Option<View<'_>> {
         (**self).view()
+    }
+    fn present(&self) -> Option<View<'_>> {
+        (**self).present()
     }
     fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
         unreachable!("no row is a list of boxes")

@@ -745,6 +745,7 @@ impl<'t> Reader<'t> {
             let found = if first == b'"' { "another text" } else { kind_of(first) };
             format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
         })?;
+        node.kept_mut().mark_no_resource_type();
         self.keep(node, name, path)
     }
 

@@ -59,7 +59,7 @@ impl Writer {
         }
         self.open(b'{')?;
         let mut first = true;
-        if def.is_resource() && !kept.has_no_resource_type() && kept.get("resourceType").is_none() {
+        if def.is_resource() && !kept.has_no_resource_type() {
             self.between(&mut first);
             self.out.push_str(if self.pretty { "\"resourceType\": \"" } else { "\"resourceType\":\"" });
             self.out.push_str(def.name);
