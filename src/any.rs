@@ -9,7 +9,7 @@ use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
 use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string, utf8};
-use crate::metriport::ENVELOPES;
+use crate::metriport::{ENVELOPES, MessageList, MessageStatus, MessageWebhook};
 use crate::node::{FhirType, Node};
 use crate::resource::{RESOURCES, Resource};
 use crate::table::TypeDef;
@@ -18,7 +18,6 @@ use crate::validate::{self, Checked, check_node, check_resource};
 
 /// The name under which any resource is read, of whatever type it says.
 const RESOURCE: &str = "Resource";
-
 
 /// A value of a type that the program learns only while it runs: a datatype, a resource or one of Metriport's objects.
 ///
@@ -80,10 +79,11 @@ impl AnyValue {
     /// ```
     /// use metriport_fhir::AnyValue;
     /// assert_eq!(AnyValue::type_of(r#"{"resourceType":"Patient","id":"p1"}"#), "Resource");
+    /// assert_eq!(AnyValue::type_of(r#"{"communication":{"resourceType":"Communication"}}"#), "MessageStatus");
     /// ```
     #[must_use]
     pub fn type_of(text: &str) -> &'static str {
-        envelope_of(text).filter(|name| AnyValue::has_type(name)).unwrap_or(RESOURCE)
+        envelope_of(text).map_or(RESOURCE, |def| def.name)
     }
 
     /// The bytes of a document as text, for [`read`](Self::read) as the type of that name.
@@ -244,7 +244,7 @@ fn not_modelled() -> Error {
 }
 
 /// The envelope that an object without `resourceType` is, by the first of its members that only one envelope has.
-fn envelope_of(text: &str) -> Option<&'static str> {
+fn envelope_of(text: &str) -> Option<&'static TypeDef> {
     let mut scan = Scanner::new(text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let mut found = None;
     if scan.token("").ok()? != b'{' || scan.take_empty(b'}') {
@@ -256,10 +256,10 @@ fn envelope_of(text: &str) -> Option<&'static str> {
         let first = scan.token("").ok()?;
         match (name.raw, first) {
             ("resourceType", _) => return None,
-            ("communication", _) => found = found.or(Some("MessageStatus")),
-            ("messages", _) => found = found.or(Some("MessageList")),
+            ("communication", _) => found = found.or(Some(MessageStatus::DEF)),
+            ("messages", _) => found = found.or(Some(MessageList::DEF)),
             // A communication has a `payload` too: an array.
-            ("payload", b'{') => found = found.or(Some("MessageWebhook")),
+            ("payload", b'{') => found = found.or(Some(MessageWebhook::DEF)),
             _ => {}
         }
         scan.skip().ok()?;

@@ -1,0 +1,270 @@
+//! The arguments of the program and their help.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use metriport_fhir::{AnyValue, ResourceType};
+
+const EXIT_STATUS: &str = "Exit status:
+  0  no error
+  1  an input has errors, or cannot be read as JSON or as its type
+  2  a wrong argument, or a file that cannot be read or written
+Several inputs are all worked on, then the highest status is given.";
+
+const MAIN_EXAMPLES: &str = "Examples:
+  metriport-fhir show message.json
+  metriport-fhir fmt --compact message.json
+  metriport-fhir check --format json *.json
+  metriport-fhir explain ref-1";
+
+const SHOW_HELP: &str = "Examples:
+  metriport-fhir show message.json
+  curl -s https://example.org/message | metriport-fhir show
+  metriport-fhir show --json bundle.json | jq -r .subject
+
+Keys of --json, one object on one line for each message (null or [] where the message has none):
+  source        the path as given, or \"-\"
+  record        the number of the line, from 1; only with --ndjson
+  id            the message id
+  status        the FHIR status code
+  delivery      processing, completed or failed; null where the status says none of these
+  reason        why it has that status
+  subject       the subject line
+  patient       {reference, display}
+  sender        {reference, type, display, address, oid, npi}
+  recipients    [{reference, type, display, address, oid, npi}]
+                address is a Direct address, npi a National Provider Identifier
+  when          when it was sent, else received
+  sent          when it was sent
+  received      when it was received
+  body          [text]
+  attachments   [{reference, url, title, contentType}]
+  dataSources   [code]
+New keys may be added; these stay.";
+
+const FMT_HELP: &str = "Examples:
+  metriport-fhir fmt message.json
+  metriport-fhir fmt --as Timing - < timing.json
+  metriport-fhir fmt --ndjson messages.ndjson > formatted.ndjson
+
+Without --tolerant, an input that is not of R4's shape is an error and gives no output.
+With --ndjson, one line in is one line out: a line that cannot be read is reported by its number and leaves an
+empty line.";
+
+const CHECK_HELP: &str = "Examples:
+  metriport-fhir check message.json
+  metriport-fhir check --format outcome message.json
+  metriport-fhir check --ndjson --format json messages.ndjson > issues.ndjson
+  echo '{\"start\":\"2024\",\"end\":\"2023\"}' | metriport-fhir check --as Period
+
+Formats:
+  text     file:line:column: error[rule] Expression: message, and a closing count
+  json     one object on one line for each input, or for each line with --ndjson:
+           {source, record, resource, valid, issues: [{severity, code, rule, expression, line, column, message}]}
+           record only with --ndjson; resource is Type/id or null; line and column count from 1, the column in
+           Unicode scalar values, null where unknown; with --show-values an issue may have a value
+  outcome  an OperationOutcome on one line for each input, or for each line with --ndjson";
+
+/// Reads, shows and checks FHIR R4 messages: Communications, their datatypes, and Metriport's answers.
+#[derive(Debug, Parser)]
+#[command(name = "metriport-fhir", version, max_term_width = 110)]
+#[command(after_help = format!("{MAIN_EXAMPLES}\n\n{EXIT_STATUS}"))]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// When to colour the output: on a terminal unless NO_COLOR is set, always, or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = When::Auto, hide_possible_values = true)]
+    pub color: When,
+}
+
+/// When to do something that depends on the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Show(Show),
+    Fmt(Fmt),
+    Check(Check),
+    Explain(Explain),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Show messages at a glance.
+///
+/// Takes a Communication, a Bundle of them, and Metriport's answers around them.
+#[derive(Debug, Args)]
+#[command(after_help = format!("{SHOW_HELP}\n\n{EXIT_STATUS}"))]
+pub struct Show {
+    /// Print each message as a JSON object on one line
+    #[arg(long)]
+    pub json: bool,
+
+    #[command(flatten)]
+    pub lines: Lines,
+
+    #[command(flatten)]
+    pub inputs: Inputs,
+}
+
+/// Read inputs and write them back in R4's order, without loss.
+///
+/// Takes a resource or one of Metriport's answers.
+#[derive(Debug, Args)]
+#[command(after_help = format!("{FMT_HELP}\n\n{EXIT_STATUS}"))]
+pub struct Fmt {
+    /// Write each input on one line
+    #[arg(long)]
+    pub compact: bool,
+
+    /// Take any JSON object, and keep what R4 has no place for
+    #[arg(long)]
+    pub tolerant: bool,
+
+    #[command(flatten)]
+    pub read_as: ReadAs,
+
+    #[command(flatten)]
+    pub lines: Lines,
+
+    #[command(flatten)]
+    pub inputs: Inputs,
+}
+
+/// Report everything that is wrong with inputs: JSON, shape, content and R4's rules.
+///
+/// Takes a resource or one of Metriport's answers.
+#[derive(Debug, Args)]
+#[command(after_help = format!("{CHECK_HELP}\n\n{EXIT_STATUS}"))]
+pub struct Check {
+    #[command(flatten)]
+    pub read_as: ReadAs,
+
+    /// How to report: text, json or outcome
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub format: Format,
+
+    /// Show the content that breaks a rule, which may be health data
+    #[arg(long)]
+    pub show_values: bool,
+
+    /// Leave out R4's best-practice advice (dom-6: a resource should have a narrative)
+    #[arg(long)]
+    pub no_advice: bool,
+
+    /// Exit with 0 whenever the run finished, for pipelines that take any other status as a crash
+    #[arg(long)]
+    pub exit_zero: bool,
+
+    #[command(flatten)]
+    pub lines: Lines,
+
+    #[command(flatten)]
+    pub inputs: Inputs,
+}
+
+/// How `check` reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+    Outcome,
+}
+
+/// Explain a rule: what it means, R4's expression, and an example that breaks it.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  metriport-fhir explain per-1\n  metriport-fhir explain reference-target")]
+pub struct Explain {
+    /// The rule, as `check` prints it between brackets; none lists them all
+    pub rule: Option<String>,
+}
+
+/// Print a completion script for a shell.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  metriport-fhir completions bash > /etc/bash_completion.d/metriport-fhir\n  \
+        metriport-fhir completions zsh > ~/.zfunc/_metriport-fhir")]
+pub struct Completions {
+    /// bash, elvish, fish, powershell or zsh
+    #[arg(value_enum, hide_possible_values = true)]
+    pub shell: clap_complete::Shell,
+}
+
+/// Print the manual page, or write a page for each subcommand.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  metriport-fhir man | man -l -\n  metriport-fhir man --out /usr/share/man/man1")]
+pub struct Man {
+    /// Write all pages into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// The type to read inputs as.
+#[derive(Debug, Args)]
+pub struct ReadAs {
+    /// The R4 type of the inputs, such as Timing or Extension [default: a resource or Metriport's answer]
+    #[arg(long = "as", value_name = "TYPE", value_parser = TypeName)]
+    pub type_name: Option<String>,
+}
+
+/// Whether and how inputs are taken line by line.
+#[derive(Debug, Args)]
+pub struct Lines {
+    /// Take each line of the inputs as a document of its own
+    #[arg(long)]
+    pub ndjson: bool,
+
+    /// How many threads work on the lines [default: as many as there are cores]
+    #[arg(long, value_name = "N", requires = "ndjson")]
+    pub jobs: Option<std::num::NonZeroUsize>,
+}
+
+/// What to read.
+#[derive(Debug, Args)]
+pub struct Inputs {
+    /// The files to read; "-" or none for standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// Takes the name of a type that this crate models.
+#[derive(Debug, Clone)]
+struct TypeName;
+
+impl clap::builder::TypedValueParser for TypeName {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        _: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<String, clap::Error> {
+        let name = value.to_string_lossy();
+        if AnyValue::has_type(&name) {
+            return Ok(name.into_owned());
+        }
+        let near = AnyValue::types().find(|known| known.eq_ignore_ascii_case(&name));
+        let message = match near {
+            Some(near) => format!("--as {name}: R4 names are case-sensitive; did you mean {near}?"),
+            None if ResourceType::ALL.iter().any(|known| known.as_str() == name) => {
+                format!("--as {name}: a resource of this type is not modelled; leave --as out, or say --as Resource")
+            }
+            None => {
+                let types: Vec<_> = AnyValue::types().collect();
+                format!("--as {name}: no such type; the types are {}", types.join(", "))
+            }
+        };
+        Err(clap::Error::raw(clap::error::ErrorKind::InvalidValue, format!("{message}\n")).with_cmd(command))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(AnyValue::types().map(|name| PossibleValue::new(name).hide(true))))
+    }
+}

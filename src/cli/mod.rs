@@ -1,0 +1,47 @@
+//! The command line: one file for each subcommand, and what they share: arguments, inputs, streams and output.
+
+mod args;
+mod check;
+mod explain;
+mod format;
+mod input;
+mod manual;
+mod message;
+mod output;
+mod progress;
+mod report;
+mod show;
+mod status;
+mod stream;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+use output::Output;
+use status::Status;
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut output = Output::new(arguments.color);
+    let result = match arguments.command {
+        Command::Show(args) => show::run(&args, &mut output),
+        Command::Fmt(args) => format::run(&args, &mut output),
+        Command::Check(args) => check::run(&args, &mut output),
+        Command::Explain(args) => explain::run(&args, &mut output),
+        Command::Completions(args) => manual::completions(&args, &mut output),
+        Command::Man(args) => manual::pages(&args, &mut output),
+    };
+    match result.and_then(|status| output.flush().map(|()| status)) {
+        Ok(status) => status.into(),
+        // Whoever reads our output has enough of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Good.into(),
+        Err(error) => {
+            output.complain(format_args!("standard output: {error}"));
+            Status::Failed.into()
+        }
+    }
+}
