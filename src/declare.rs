@@ -242,6 +242,9 @@ macro_rules! datatype {
                 fn as_any(&self) -> &dyn std::any::Any {
                     self
                 }
+                fn as_any_mut(&mut self) -> &mut dyn std::any::Any {
+                    self
+                }
             }
 
             impl Value for $name {
@@ -285,6 +288,8 @@ macro_rules! datatype {
             }
         };
 
+        $(datatype!(@extensions $name $field);)*
+
         impl $name {
             /// R4's table of this type.
             pub const DEF: &'static $crate::table::TypeDef = <$name as $crate::node::FhirType>::DEF;
@@ -296,6 +301,18 @@ macro_rules! datatype {
             }
         }
     };
+
+    (@extensions $name:ident extension) => {
+        impl $crate::HasExtensions for $name {
+            fn extensions(&self) -> &$crate::Extensions {
+                &self.extension
+            }
+            fn extensions_mut(&mut self) -> &mut $crate::Extensions {
+                &mut self.extension
+            }
+        }
+    };
+    (@extensions $name:ident $field:ident) => {};
 
     (@type 0 0 $($ty:tt)+) => { Option<$($ty)+> };
     (@type 0 1 $($ty:tt)+) => { Option<$($ty)+> };

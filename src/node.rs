@@ -35,6 +35,8 @@ pub trait Node: Any + Send + Sync {
     fn holds(&self, index: usize) -> bool;
     #[doc(hidden)]
     fn as_any(&self) -> &dyn Any;
+    #[doc(hidden)]
+    fn as_any_mut(&mut self) -> &mut dyn Any;
 }
 
 /// Every type of this crate that stands in R4's tables: the bound of the functions that read and validate any of them.
@@ -114,6 +116,7 @@ pub trait PrimList {
 pub trait NodeList {
     fn len(&self) -> usize;
     fn get(&self, index: usize) -> Option<&dyn Node>;
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node>;
     fn push(&mut self) -> &mut dyn Node;
 }
 
@@ -182,6 +185,9 @@ impl<T: Node + Default> NodeList for Vec<T> {
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(|node| node as &dyn Node)
     }
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
+        self.as_mut_slice().get_mut(index).map(|node| node as &mut dyn Node)
+    }
     fn push(&mut self) -> &mut dyn Node {
         push::<T>(self)
     }
@@ -193,6 +199,9 @@ impl NodeList for Extensions {
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(|node| node as &dyn Node)
+    }
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
+        (**self).get_mut(index).map(|node| node as &mut dyn Node)
     }
     fn push(&mut self) -> &mut dyn Node {
         push::<Extension>(self.to_mut())

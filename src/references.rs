@@ -1,0 +1,161 @@
+//! Every reference in a value, with its place: looked at, or rewritten.
+//!
+//! All values of the type `Reference` are found, wherever R4 lets one stand: in elements, in extensions (those of
+//! primitives too), in identifiers, in contained resources and in the resources of a bundle. Canonical and other URLs
+//! are no references. A resource of a type that this crate does not model is held as its text and is not looked into,
+//! nor is what a tolerant reading kept.
+
+use crate::node::{Node, Single, Slot, View};
+use crate::path::Path;
+use crate::primitive::Prim;
+use crate::{Boolean, Element, Reference, Resource};
+
+/// A reference and its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<'a> {
+    /// The FHIRPath of the reference, from the type down: `Communication.payload[0].content`.
+    pub expression: String,
+    /// The reference.
+    pub reference: &'a Reference,
+}
+
+/// All references in a value, in R4's order of its elements.
+///
+/// ```
+/// use metriport_fhir::{Communication, Reference, ResourceType, references};
+///
+/// let message = Communication {
+///     subject: Some(Reference::to(ResourceType::Patient, "17")),
+///     payload: vec![Reference::to(ResourceType::DocumentReference, "d1").into()],
+///     ..Default::default()
+/// };
+/// let found = references::all(&message);
+/// let places: Vec<_> = found.iter().map(|found| found.expression.as_str()).collect();
+/// assert_eq!(places, ["Communication.subject", "Communication.payload[0].content"]);
+/// assert_eq!(found[1].reference.id_of(ResourceType::DocumentReference), Some("d1"));
+/// ```
+#[must_use]
+pub fn all(value: &dyn Node) -> Vec<Found<'_>> {
+    let mut found = Vec::new();
+    look(value, &Path::root(value.def().name), &mut |path, reference| {
+        found.push(Found { expression: path.to_string(), reference });
+    });
+    found
+}
+
+/// Rewrites the references in a value: each is given to `change` with its place.
+///
+/// ```
+/// use metriport_fhir::{Communication, Reference, ReferenceForm, ResourceType, references};
+///
+/// let mut message = Communication {
+///     subject: Some(Reference::literal("https://fhir.example.org/r4/Patient/17")),
+///     payload: vec![Reference::literal("https://fhir.example.org/r4/DocumentReference/d1").into()],
+///     ..Default::default()
+/// };
+/// references::rewrite(&mut message, &mut |_, reference| *reference = reference.to_relative());
+/// assert_eq!(message.subject, Some(Reference::to(ResourceType::Patient, "17")));
+/// ```
+pub fn rewrite(value: &mut dyn Node, change: &mut dyn FnMut(&str, &mut Reference)) {
+    let name = value.def().name;
+    change_in(value, &Path::root(name), change);
+}
+
+fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
+    if let Some(reference) = node.as_any().downcast_ref() {
+        visit(path, reference);
+    }
+    let def = node.def();
+    node.each(&mut |row, view| {
+        let Some(element) = def.elements.get(row) else { return };
+        let path = path.element(element.name);
+        match view {
+            View::One(single) | View::Choice(_, single) => look_at(single, &path, visit),
+            View::Prims(list) => {
+                for (at, prim) in (0..list.len()).filter_map(|at| Some((at, list.get(at)?))) {
+                    look_at(Single::Prim(prim), &path.item(at), visit);
+                }
+            }
+            View::Nodes(list) => {
+                for (at, node) in (0..list.len()).filter_map(|at| Some((at, list.get(at)?))) {
+                    look(node, &path.item(at), visit);
+                }
+            }
+            View::Resources(list) => {
+                for (at, resource) in list.iter().enumerate() {
+                    look_at(Single::Resource(resource), &path.item(at), visit);
+                }
+            }
+        }
+    });
+}
+
+fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
+    let inner = match single {
+        Single::Prim(Prim { extra, .. }) | Single::Bool(Boolean { extra, .. }) => {
+            extra.as_deref().map(|extra| extra as &dyn Node)
+        }
+        Single::Node(node) => Some(node),
+        Single::Resource(resource) => resource.as_node(),
+    };
+    if let Some(inner) = inner {
+        look(inner, path, visit);
+    }
+}
+
+fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
+    if let Some(reference) = node.as_any_mut().downcast_mut() {
+        change(&path.to_string(), reference);
+    }
+    let def = node.def();
+    for (row, element) in def.elements.iter().enumerate() {
+        // Asking for the place of an absent row would make it.
+        let variant = match node.view(row) {
+            None => continue,
+            Some(View::Choice(variant, _)) => Some(variant),
+            Some(_) => None,
+        };
+        let place = match (node.slot(row), variant) {
+            (Some(Slot::Choice(choice)), Some(variant)) => choice.start(variant),
+            (place, _) => place,
+        };
+        let Some(place) = place else { continue };
+        let path = path.element(element.name);
+        match place {
+            Slot::Prims(list) => {
+                for at in 0..list.len() {
+                    change_extra(&mut list.at(at).extra, &path.item(at), change);
+                }
+            }
+            Slot::Nodes(list) => {
+                let mut at = 0;
+                while let Some(node) = list.get_mut(at) {
+                    change_in(node, &path.item(at), change);
+                    at += 1;
+                }
+            }
+            Slot::Resources(list) => {
+                for (at, resource) in list.iter_mut().enumerate() {
+                    change_in_resource(resource, &path.item(at), change);
+                }
+            }
+            Slot::Prim(prim) => change_extra(&mut prim.extra, &path, change),
+            Slot::Bool(boolean) => change_extra(&mut boolean.extra, &path, change),
+            Slot::Node(node) => change_in(node, &path, change),
+            Slot::Resource(resource) => change_in_resource(resource, &path, change),
+            Slot::Choice(_) => {}
+        }
+    }
+}
+
+fn change_extra(extra: &mut Option<Box<Element>>, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
+    if let Some(extra) = extra {
+        change_in(&mut **extra, path, change);
+    }
+}
+
+fn change_in_resource(resource: &mut Resource, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
+    if let Some(node) = resource.as_node_mut() {
+        change_in(node, path, change);
+    }
+}
