@@ -387,7 +387,8 @@ fn the_comparison_sees_what_it_must() {
     ] {
         assert!(difference(left, right).is_some(), "{left} {right}");
     }
-    for wrong in ["", "01", "1.", "[1,]", "{\"a\"}", "\"\n\"", "\"\\x\"", "nul", "1 1", "{,}", "-", "\"", "\"\\u12g4\""] {
+    for wrong in ["", "01", "1.", "[1,]", "{\"a\"}", "\"\n\"", "\"\\x\"", "nul", "1 1", "{,}", "-", "\"", "\"\\u12g4\""]
+    {
         assert!(try_parse(wrong).is_err(), "{wrong}");
     }
 }

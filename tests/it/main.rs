@@ -1,3 +1,5 @@
 //! The integration tests: one program, a module for each subject.
 
+mod conformance;
+mod data;
 mod exact;
