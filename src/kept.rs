@@ -23,6 +23,7 @@ struct Parts {
     members: Vec<Member>,
     whole: Option<Box<str>>,
     null_values: bool,
+    null_partners: bool,
     no_resource_type: bool,
     no_list: bool,
 }
@@ -84,6 +85,15 @@ impl Kept {
 
     pub(crate) fn has_null_values(&self) -> bool {
         self.0.as_ref().is_some_and(|parts| parts.null_values)
+    }
+
+    /// Marks the first item of a list whose `_name` was written as nulls only.
+    pub(crate) fn mark_null_partners(&mut self) {
+        self.parts().null_partners = true;
+    }
+
+    pub(crate) fn has_null_partners(&self) -> bool {
+        self.0.as_ref().is_some_and(|parts| parts.null_partners)
     }
 
     /// Marks a resource that was read without its own `resourceType`, so that none is written but what was kept.

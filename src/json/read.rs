@@ -36,7 +36,7 @@ pub(crate) struct Reader<'t> {
 struct Seen {
     values: u64,
     partners: u64,
-    /// Lists of values that had a null in them.
+    /// Lists that had a null where there may be nothing else.
     nulls: u64,
 }
 
@@ -239,7 +239,7 @@ impl<'t> Reader<'t> {
         }
         if partner {
             seen.partners |= bit;
-            self.partner(node, &member, before & bit != 0, path)
+            self.partner(node, &member, before & bit != 0, seen, path)
         } else {
             seen.values |= bit;
             self.value(node, &member, seen, path)
@@ -526,10 +526,17 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `_name`: the id and extensions of a primitive.
-    fn partner(&mut self, node: &mut dyn Node, member: &Member<'t>, has_values: bool, path: &Path<'_>) -> Read<()> {
+    fn partner(
+        &mut self,
+        node: &mut dyn Node,
+        member: &Member<'t>,
+        has_values: bool,
+        seen: &mut Seen,
+        path: &Path<'_>,
+    ) -> Read<()> {
         let path = path.element(member.element.name);
         if member.element.max == Max::Many {
-            return self.partners(node, member, has_values, &path);
+            return self.partners(node, member, has_values, seen, &path);
         }
         let first = self.scan.byte().unwrap_or_default();
         if first != b'{' {
@@ -547,7 +554,14 @@ impl<'t> Reader<'t> {
         self.node(element, &path)
     }
 
-    fn partners(&mut self, node: &mut dyn Node, member: &Member<'t>, has_values: bool, path: &Path<'_>) -> Read<()> {
+    fn partners(
+        &mut self,
+        node: &mut dyn Node,
+        member: &Member<'t>,
+        has_values: bool,
+        seen: &mut Seen,
+        path: &Path<'_>,
+    ) -> Read<()> {
         let start = self.scan.pos;
         let first = self.scan.byte().unwrap_or_default();
         if first != b'[' {
@@ -568,14 +582,15 @@ impl<'t> Reader<'t> {
             }
             return self.keep(node, member.name, &path);
         }
-        if items.objects == 0 {
-            self.refuse(path, start, "json-format", || "expected an array with at least one object".to_owned())?;
-            return self.keep(node, member.name, path);
-        }
         if has_values && self.is_unequal(node, member, items.count, path)? {
             return self.keep(node, member.name, path);
         }
         let Some(Slot::Prims(list)) = place(node, member) else { return Ok(()) };
+        if items.objects == 0 {
+            // Nothing but nulls is fine beside values, and shall come back as it was.
+            list.at(0).kept_mut().mark_null_partners();
+            seen.nulls |= 1 << member.row;
+        }
         self.scan.pos += 1;
         self.depth += 1;
         self.first_item(path)?;

@@ -181,7 +181,8 @@ impl Writer {
             prim.text.is_some()
                 || prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_values() || extra.kept.whole().is_some())
         };
-        let extras = items().any(extra_of);
+        let extras = items().any(extra_of)
+            || items().any(|prim| prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_partners()));
         if items().any(stands) || !extras {
             self.name("", name, "", first);
             self.open(b'[')?;

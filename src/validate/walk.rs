@@ -11,7 +11,7 @@ use crate::node::{Node, Single, View};
 use crate::path::Path;
 use crate::primitive::{FormatError, Prim};
 use crate::resource::Resource;
-use crate::table::{BindingStrength, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
+use crate::table::{BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
 
 /// A validation of one value.
 pub(crate) struct Walk<'v> {
@@ -324,7 +324,7 @@ impl<'v> Walk<'v> {
         match ty {
             TypeRef::Code(codes) => {
                 if !(codes.contains)(value) {
-                    self.not_in(codes.value_set, &codes.codes, value, path);
+                    self.not_in(codes, value, path);
                 }
             }
             TypeRef::Primitive(PrimitiveKind::Xhtml) => narrative::check(self, value, path),
@@ -345,12 +345,15 @@ impl<'v> Walk<'v> {
     }
 
     #[cold]
-    fn not_in(&mut self, value_set: &str, codes: &[crate::table::CodeDef], value: &str, path: &Path<'_>) {
-        let message = if codes.len() <= 12 {
-            let codes: Vec<_> = codes.iter().map(|code| code.code).collect();
+    fn not_in(&mut self, set: &CodesDef, value: &str, path: &Path<'_>) {
+        if let Err(error) = FormatError::check(PrimitiveKind::Code, value) {
+            self.value_error("primitive-format", path, value, error.to_string());
+        }
+        let message = if set.codes.len() <= 12 {
+            let codes: Vec<_> = set.codes.iter().map(|code| code.code).collect();
             format!("expected one of {}", codes.join(" | "))
         } else {
-            format!("expected a code of the value set {value_set}")
+            format!("expected a code of the value set {}", set.value_set)
         };
         self.value_error("binding-required", path, value, message);
     }
@@ -374,7 +377,7 @@ const ELE_1: &str = "All FHIR elements must have a @value or children";
 /// Whether a required element is there only because Rust must have some value.
 fn is_blank(view: View<'_>) -> bool {
     match view {
-        View::One(Single::Node(node)) => {
+        View::One(Single::Node(node)) | View::Choice(_, Single::Node(node)) => {
             let mut blank = node.kept().is_empty();
             node.each(&mut |_, _| blank = false);
             blank
