@@ -2,4 +2,5 @@
 
 mod conformance;
 mod data;
+mod definitions;
 mod exact;
