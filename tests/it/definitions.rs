@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use metriport_fhir::table::{BindingStrength, ConstraintSeverity, ElementDef, Max, TypeDef, TypeRef};
-use metriport_fhir::{DATATYPES, RESOURCES, VALUE_SETS};
+use metriport_fhir::{DATATYPES, FhirAllTypes, RESOURCES, ResourceType, VALUE_SETS};
 
 use crate::data;
 use crate::exact::{Json, parse};
@@ -319,7 +319,11 @@ fn every_required_value_set_has_the_codes_of_r4() {
         VALUE_SETS.iter().map(|set| set.value_set.split('|').next().unwrap_or_default().to_owned()).collect();
     assert!(wanted.len() > 25, "only {} value sets", wanted.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // The binding of Reference.type is no required one; its codes are those of all types that are resources.
+    wanted.insert("http://hl7.org/fhir/ValueSet/resource-types".to_owned());
     assert_eq!(declared, wanted);
+    let resources = FhirAllTypes::SET.codes.iter().filter(|code| code.system == "http://hl7.org/fhir/resource-types");
+    assert_eq!(ResourceType::SET.codes, resources.copied().collect::<Vec<_>>());
 }
 
 /// A required binding to codes that R4 lists is an enum, of just that value set, and nothing else is one.

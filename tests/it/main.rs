@@ -4,3 +4,4 @@ mod conformance;
 mod data;
 mod definitions;
 mod exact;
+mod r4_examples;
