@@ -23,7 +23,8 @@ const SHOW_HELP: &str = "Examples:
   curl -s https://example.org/message | metriport-fhir show
   metriport-fhir show --json bundle.json | jq -r .subject
 
-Keys of --json, one object on one line for each message (null or [] where the message has none):
+Keys of --json, one object on one line for each message (null or [] where the
+message has none):
   source        the path as given, or \"-\"
   record        the number of the line, from 1; only with --ndjson
   id            the message id
@@ -31,10 +32,10 @@ Keys of --json, one object on one line for each message (null or [] where the me
   delivery      processing, completed or failed; null where the status says none of these
   reason        why it has that status
   subject       the subject line
-  patient       {reference, display}
-  sender        {reference, type, display, address, oid, npi}
-  recipients    [{reference, type, display, address, oid, npi}]
-                address is a Direct address, npi a National Provider Identifier
+  patient       {reference, type, display, address, oid, npi}
+  sender        the same
+  recipients    [the same]; address is a Direct address, npi a National
+                Provider Identifier
   when          when it was sent, else received
   sent          when it was sent
   received      when it was received
@@ -48,9 +49,11 @@ const FMT_HELP: &str = "Examples:
   metriport-fhir fmt --as Timing - < timing.json
   metriport-fhir fmt --ndjson messages.ndjson > formatted.ndjson
 
-Without --tolerant, an input that is not of R4's shape is an error and gives no output.
-With --ndjson, one line in is one line out: a line that cannot be read is reported by its number and leaves an
-empty line.";
+Without --tolerant, an input that is not of R4's shape is an error and gives no
+output.
+With --ndjson, one line in is one line out (--compact is implied): a line that
+cannot be read is reported by its number and leaves an empty line.
+With --tolerant, what has no place is kept in silence; check reports it.";
 
 const CHECK_HELP: &str = "Examples:
   metriport-fhir check message.json
@@ -60,11 +63,14 @@ const CHECK_HELP: &str = "Examples:
 
 Formats:
   text     file:line:column: error[rule] Expression: message, and a closing count
-  json     one object on one line for each input, or for each line with --ndjson:
-           {source, record, resource, valid, issues: [{severity, code, rule, expression, line, column, message}]}
-           record only with --ndjson; resource is Type/id or null; line and column count from 1, the column in
-           Unicode scalar values, null where unknown; with --show-values an issue may have a value
-  outcome  an OperationOutcome on one line for each input, or for each line with --ndjson";
+  json     one object on one line for each input, or line with --ndjson:
+           {source, record, resource, valid, issues: [{severity, code, rule,
+           expression, line, column, message}]}
+           source is the path as given or \"-\"; record counts the lines from 1,
+           only with --ndjson; resource is Type/id or null; line and column
+           count from 1, the column in Unicode scalar values, null where unknown;
+           with --show-values an issue may have a value
+  outcome  an OperationOutcome on one line for each input, or line with --ndjson";
 
 /// Reads, shows and checks FHIR R4 messages: Communications, their datatypes, and Metriport's answers.
 #[derive(Debug, Parser)]
@@ -75,7 +81,8 @@ pub struct Arguments {
     pub command: Command,
 
     /// When to colour the output: on a terminal unless NO_COLOR is set, always, or never
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = When::Auto, hide_possible_values = true)]
+    #[arg(long, global = true, display_order = 100, value_enum, value_name = "WHEN")]
+    #[arg(default_value_t = When::Auto, hide_possible_values = true)]
     pub color: When,
 }
 
@@ -159,7 +166,7 @@ pub struct Check {
     #[arg(long)]
     pub no_advice: bool,
 
-    /// Exit with 0 whenever the run finished, for pipelines that take any other status as a crash
+    /// Exit with 0 where it would be 1, for pipelines that take any other status as a crash
     #[arg(long)]
     pub exit_zero: bool,
 
@@ -209,7 +216,7 @@ pub struct Man {
 #[derive(Debug, Args)]
 pub struct ReadAs {
     /// The R4 type of the inputs, such as Timing or Extension [default: a resource or Metriport's answer]
-    #[arg(long = "as", value_name = "TYPE", value_parser = TypeName)]
+    #[arg(long = "as", value_name = "TYPE", value_parser = TypeName, hide_possible_values = true)]
     pub type_name: Option<String>,
 }
 
@@ -265,6 +272,6 @@ impl clap::builder::TypedValueParser for TypeName {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(AnyValue::types().map(|name| PossibleValue::new(name).hide(true))))
+        Some(Box::new(AnyValue::types().map(PossibleValue::new)))
     }
 }

@@ -49,11 +49,12 @@ pub fn run(args: &Explain, output: &mut Output) -> io::Result<Status> {
     if let Some(expression) = rule.expression {
         writeln!(output, "{} {expression}", label("FHIRPath"))?;
     }
-    if let Some(Example { type_name, text, .. }) = EXAMPLES.iter().find(|example| example.rule == rule.name) {
-        writeln!(output, "{} {text}", label("broken by"))?;
-        if *type_name != "Resource" {
-            writeln!(output, "{} metriport-fhir check --as {type_name}", label("check it by"))?;
+    match EXAMPLES.iter().find(|example| example.rule == rule.name) {
+        Some(Example { type_name, text, .. }) => {
+            writeln!(output, "{} {text}", label("broken by"))?;
+            writeln!(output, "{} metriport-fhir check --as {type_name}", label("found by"))?;
         }
+        None => writeln!(output, "{} nothing: R4's expression holds of every value", label("broken by"))?,
     }
     Ok(Status::Good)
 }

@@ -55,9 +55,7 @@ fn show(document: Document<'_>, json: bool, painter: Painter, answer: &mut Answe
             let found = read.value.as_resource().map_or("no message", Resource::resource_type);
             let place = document.record.map_or_else(String::new, |record| format!(":{record}"));
             let source = document.source;
-            answer.tell(format_args!(
-                "{source}{place}: error: expected a Communication or a Bundle of them, found {found}"
-            ));
+            answer.tell(format_args!("{source}{place}: error: expected a message, found {found}"));
         }
         None => {}
     }
