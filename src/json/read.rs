@@ -138,7 +138,6 @@ impl<'t> Reader<'t> {
         self.depth += 1;
         loop {
             let name = self.scan.key().map_err(|fault| self.syntax(fault, path))?;
-            self.scan.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))?;
             self.member(node, def, name, &mut seen, path)?;
             match self.scan.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
                 b',' => self.scan.pos += 1,
@@ -255,11 +254,11 @@ impl<'t> Reader<'t> {
                 None => Some((def.lookup.find(decoded.as_bytes(), 0, decoded.len())?, false)),
             };
         }
-        let text = self.scan.text.as_bytes();
+        let (text, start) = (self.scan.text.as_bytes(), self.scan.offset_of(name.raw));
         if name.raw.as_bytes().first() == Some(&b'_') {
-            Some((def.lookup.find(text, name.start + 1, name.raw.len() - 1)?, true))
+            Some((def.lookup.find(text, start + 1, name.raw.len() - 1)?, true))
         } else {
-            Some((def.lookup.find(text, name.start, name.raw.len())?, false))
+            Some((def.lookup.find(text, start, name.raw.len())?, false))
         }
     }
 
@@ -725,7 +724,7 @@ impl<'t> Reader<'t> {
             match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
                 b',' => ahead.pos += 1,
                 b'}' => return Ok((None, None)),
-                _ => return Err(self.syntax(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }, path)),
+                _ => return Err(self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)),
             }
         }
     }
@@ -742,7 +741,7 @@ impl<'t> Reader<'t> {
         let start = self.scan.pos;
         let bit = 1 << RESOURCE_TYPE;
         if seen.values & bit != 0 {
-            self.refuse(path, name.start - 1, "json-format", || {
+            self.refuse(path, self.scan.offset_of(name.raw) - 1, "json-format", || {
                 "expected each member once, found \"resourceType\" again".to_owned()
             })?;
             return self.keep(node, name, path);
@@ -770,7 +769,7 @@ impl<'t> Reader<'t> {
         let decoded = name.decode().unwrap_or(std::borrow::Cow::Borrowed(name.raw));
         let shown = printable(&decoded);
         let place = path.element(&shown);
-        let start = name.start - 1;
+        let start = self.scan.offset_of(name.raw) - 1;
         if def.is_open() {
             if self.issues.is_some() && !crate::hint::is_any_json(def.name, &decoded) {
                 let message = format!("\"{shown}\" is no documented member of {}; it is kept", def.name);
@@ -801,7 +800,7 @@ impl<'t> Reader<'t> {
     #[cold]
     fn one_too_many(&mut self, node: &mut dyn Node, member: &Member<'t>, path: &Path<'_>) -> Read<()> {
         let path = path.element(member.element.name);
-        let start = member.name.start - 1;
+        let start = self.scan.offset_of(member.name.raw) - 1;
         let shown = printable(member.name.raw).into_owned();
         if matches!(member.element.ty, TypeRef::Choice(_)) && held_variant(node, member.row) != Some(member.variant) {
             let name = member.element.name;
@@ -883,13 +882,13 @@ impl<'t> Reader<'t> {
         Error::new(kind, Issue { position: Some(Position::of(self.scan.text, offset)), ..issue })
     }
 
-    fn fault(&self, expected: &'static str) -> SyntaxFault {
-        SyntaxFault { offset: self.scan.pos, expected }
+    fn fault(&self, expected: &'static str) -> Box<SyntaxFault> {
+        Box::new(SyntaxFault { offset: self.scan.pos, expected })
     }
 
     /// The text is not JSON, which is said of the document as a whole.
     #[cold]
-    fn syntax(&self, fault: SyntaxFault, path: &Path<'_>) -> Error {
+    fn syntax(&self, fault: Box<SyntaxFault>, path: &Path<'_>) -> Error {
         let path = &path.to_root();
         if fault.offset >= self.scan.text.len() {
             let message = format!("{}, found the end of the text", fault.expected);

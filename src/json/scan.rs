@@ -18,15 +18,14 @@ pub(crate) struct Token<'t> {
     pub(crate) raw: &'t str,
     /// Whether there is any escape in it.
     pub(crate) escaped: bool,
-    /// The offset of the first byte after the opening quote.
-    pub(crate) start: usize,
 }
 
 /// A string that names a UTF-16 surrogate without its pair, which no text can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct LoneSurrogate;
 
-pub(crate) type Scan<T> = Result<T, SyntaxFault>;
+/// What scanning gives; the fault is behind a pointer so that the good way stays narrow.
+pub(crate) type Scan<T> = Result<T, Box<SyntaxFault>>;
 
 /// A reader of tokens.
 #[derive(Debug, Clone)]
@@ -41,6 +40,46 @@ const fn is_special(byte: u8) -> bool {
     byte == b'"' || byte == b'\\' || byte < 0x20
 }
 
+/// The first byte from `at` on that cannot stand in a string as it is; the length of `bytes` where all can.
+///
+/// Sixteen bytes at a time are passed over where none is special, in a form that compilers make one comparison of.
+#[inline]
+pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let special = chunk.iter().fold(0, |any, byte| {
+            any | u8::from(*byte == b'"') | u8::from(*byte == b'\\') | u8::from(*byte < 0x20)
+        });
+        if special != 0 {
+            break;
+        }
+        at += 16;
+    }
+    near_plain_end(bytes, at)
+}
+
+/// The same where the end is expected near: eight bytes at a time are searched. The highest bit of each byte of
+/// `special` says whether that byte is a quote, a backslash or a control character.
+#[inline]
+pub(super) fn near_plain_end(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHS: u64 = ONES << 7;
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGHS;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let Some(chunk) = rest.first_chunk::<8>() else {
+            return at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len());
+        };
+        let word = u64::from_le_bytes(*chunk);
+        let special =
+            below(word ^ (ONES * b'"' as u64), 1) | below(word ^ (ONES * b'\\' as u64), 1) | below(word, 0x20);
+        if special != 0 {
+            // A borrow may mark bytes above the first special one, never below it.
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+}
+
 impl<'t> Scanner<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
         Scanner { text, pos: 0 }
@@ -53,7 +92,7 @@ impl<'t> Scanner<'t> {
 
     #[cold]
     pub(crate) fn fault<T>(&self, expected: &'static str) -> Scan<T> {
-        Err(SyntaxFault { offset: self.pos, expected })
+        Err(Box::new(SyntaxFault { offset: self.pos, expected }))
     }
 
     /// Skips white space and gives the first byte of what follows.
@@ -102,25 +141,24 @@ impl<'t> Scanner<'t> {
             return self.fault("expected a string");
         }
         let start = self.pos + 1;
-        let mut at = start;
+        let at = plain_end(bytes, start);
+        if bytes.get(at) == Some(&b'"') {
+            self.pos = at + 1;
+            return Ok(Token { raw: &self.text[start..at], escaped: false });
+        }
+        self.odd_string(start, at)
+    }
+
+    /// Takes a string that begins at `start` and is not plain at `at`.
+    #[cold]
+    fn odd_string(&mut self, start: usize, mut at: usize) -> Scan<Token<'t>> {
+        let bytes = self.text.as_bytes();
         let mut escaped = false;
         loop {
-            while let Some(chunk) = bytes.get(at..at + 16) {
-                if chunk.iter().fold(false, |any, byte| any | is_special(*byte)) {
-                    break;
-                }
-                at += 16;
-            }
-            while let Some(byte) = bytes.get(at) {
-                if is_special(*byte) {
-                    break;
-                }
-                at += 1;
-            }
             match bytes.get(at) {
                 Some(b'"') => {
                     self.pos = at + 1;
-                    return Ok(Token { raw: &self.text[start..at], escaped, start });
+                    return Ok(Token { raw: &self.text[start..at], escaped });
                 }
                 Some(b'\\') => {
                     escaped = true;
@@ -135,6 +173,7 @@ impl<'t> Scanner<'t> {
                     return self.fault("expected the closing quote of a string");
                 }
             }
+            at = plain_end(bytes, at);
         }
     }
 
@@ -261,14 +300,37 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes the name of a member and the colon.
+    /// Takes the name of a member, the colon, and the white space before the value.
+    #[inline]
     pub(crate) fn key(&mut self) -> Scan<Token<'t>> {
+        let bytes = self.text.as_bytes();
+        if self.byte() == Some(b'"') {
+            let start = self.pos + 1;
+            let end = near_plain_end(bytes, start);
+            if let Some([b'"', b':', next, ..]) = bytes.get(end..)
+                && *next > b' '
+            {
+                self.pos = end + 2;
+                return Ok(Token { raw: &self.text[start..end], escaped: false });
+            }
+        }
+        self.spaced_key()
+    }
+
+    /// The same where there is white space, an escape or a fault.
+    fn spaced_key(&mut self) -> Scan<Token<'t>> {
         if self.token("expected the name of a member")? != b'"' {
             return self.fault("expected the name of a member, in double quotes");
         }
         let name = self.string()?;
         self.take(b':', "expected : after the name of a member")?;
+        self.token("expected a JSON value")?;
         Ok(name)
+    }
+
+    /// The offset of a part of the text.
+    pub(crate) fn offset_of(&self, part: &str) -> usize {
+        part.as_ptr() as usize - self.text.as_ptr() as usize
     }
 
     /// Checks that nothing but white space is left.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::read::DEPTH;
-use super::scan::Scanner;
+use super::scan::{Scanner, plain_end};
 use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
@@ -247,18 +247,7 @@ impl Writer {
         let bytes = text.as_bytes();
         let (mut from, mut at) = (0, 0);
         loop {
-            while let Some(chunk) = bytes.get(at..at + 16) {
-                if chunk.iter().fold(false, |any, byte| any | needs_escape(*byte)) {
-                    break;
-                }
-                at += 16;
-            }
-            while let Some(byte) = bytes.get(at) {
-                if needs_escape(*byte) {
-                    break;
-                }
-                at += 1;
-            }
+            at = plain_end(bytes, at);
             self.out.push_str(&text[from..at]);
             let Some(byte) = bytes.get(at) else { break };
             self.escape(*byte);
@@ -388,10 +377,6 @@ impl Writer {
 
 fn has_members(extra: &Element) -> bool {
     extra.id.is_some() || !extra.extension.is_empty() || extra.kept.members().next().is_some()
-}
-
-fn needs_escape(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\' || byte < 0x20
 }
 
 #[cold]
