@@ -180,7 +180,22 @@ macro_rules! datatype {
                 lookup: LOOKUP.erased(),
                 required: table::required_bits(ROWS),
                 make: || Box::new($name::default()),
+                #[cfg(feature = "schemars")]
+                subschema: |generator| generator.subschema_for::<$name>(),
             };
+
+            #[cfg(feature = "schemars")]
+            impl schemars::JsonSchema for $name {
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    stringify!($name).into()
+                }
+                fn schema_id() -> std::borrow::Cow<'static, str> {
+                    concat!("metriport_fhir::", stringify!($name)).into()
+                }
+                fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    $crate::schema::object(&DEF, generator)
+                }
+            }
 
             impl FhirType for $name {
                 const DEF: &'static TypeDef = &DEF;
@@ -540,6 +555,8 @@ macro_rules! codes {
                     }),*],
                     contains: |code| matches!(code, $($code)|*),
                     doc: concat!($($doc, "\n"),*),
+                    #[cfg(feature = "schemars")]
+                    subschema: |generator| generator.subschema_for::<$name>(),
                 };
                 &SET
             };

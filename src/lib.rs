@@ -22,6 +22,8 @@ mod prelude;
 mod primitive;
 pub mod references;
 mod resource;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod table;
 pub mod tolerant;
 mod validate;

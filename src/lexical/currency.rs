@@ -6,6 +6,12 @@ pub(crate) fn is_currency(text: &str) -> bool {
     <&[u8; 3]>::try_from(text.as_bytes()).is_ok_and(|code| CODES.binary_search(&code).is_ok())
 }
 
+/// All of them.
+#[cfg(feature = "schemars")]
+pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.iter().filter_map(|code| std::str::from_utf8(&code[..]).ok())
+}
+
 /// The codes of list one (current) and list three (historic denominations) as published on 2026-01-01 by SIX, the
 /// maintenance agency of ISO 4217.
 #[rustfmt::skip]

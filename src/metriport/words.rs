@@ -28,6 +28,8 @@ macro_rules! words {
                     }),*],
                     contains: |word| matches!(word, $($word)|*),
                     doc: concat!($($doc, "\n"),*),
+                    #[cfg(feature = "schemars")]
+                    subschema: |generator| generator.subschema_for::<$name>(),
                 };
                 &SET
             };

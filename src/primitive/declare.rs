@@ -98,6 +98,22 @@ macro_rules! primitive {
             }
         }
 
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                concat!("metriport_fhir::", stringify!($name)).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::primitive($crate::table::PrimitiveKind::$kind)
+            }
+        }
+
         $crate::primitive::declare::primitive_value!($name, $crate::table::TypeRef::Primitive($crate::table::PrimitiveKind::$kind));
         $crate::primitive::declare::primitive_from!($mode $name $kind);
     };

@@ -35,6 +35,9 @@ pub struct TypeDef {
     /// A bit for each element with a minimum of one.
     pub(crate) required: u64,
     pub(crate) make: fn() -> Box<dyn Node>,
+    /// The reference to the type's JSON Schema, which the generator then knows.
+    #[cfg(feature = "schemars")]
+    pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
 }
 
 /// What a [`TypeDef`] is in R4.
@@ -210,6 +213,8 @@ pub struct CodesDef {
     pub codes: &'static [CodeDef],
     pub(crate) contains: fn(&str) -> bool,
     pub(crate) doc: &'static str,
+    #[cfg(feature = "schemars")]
+    pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
 }
 
 /// One code of a [`CodesDef`].

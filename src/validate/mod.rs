@@ -16,6 +16,8 @@ mod walk;
 
 pub use check::{Checked, check, check_as, check_slice};
 pub(crate) use check::{check_node, check_resource};
+#[cfg(feature = "schemars")]
+pub(crate) use unmodelled::AnyDomainResource;
 pub use valid::{Invalid, Valid};
 
 use crate::issue::Outcome;
