@@ -289,7 +289,8 @@ fn every_required_value_set_has_the_codes_of_r4() {
             continue;
         }
         wanted.insert(url.as_str().to_owned());
-        let Some(declared) = VALUE_SETS.iter().find(|declared| declared.value_set.split('|').next() == Some(url.as_str()))
+        let Some(declared) =
+            VALUE_SETS.iter().find(|declared| declared.value_set.split('|').next() == Some(url.as_str()))
         else {
             wrong.push(format!("{url} is not declared"));
             continue;
