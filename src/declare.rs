@@ -137,7 +137,10 @@ macro_rules! datatype {
         pub struct $name {
             $(
                 $(#[doc = $doc])*
-                #[doc = concat!("\n\n`", $path, ".", $json, "` ", stringify!($min), "..", stringify!($max), "")]
+                #[doc = concat!(
+                    "\n\n`", $path, ".", $json, "` · ", stringify!($min), "..", stringify!($max), " · `",
+                    stringify!($ty $(< $code >)?), "`" $($(, datatype!(@flag $flag $($arg)?))*)?
+                )]
                 pub $field: datatype!(@type $min $max $ty $(< $code >)?),
             )*
             /// What a tolerant reading found here and the model cannot hold; written back as it came.
@@ -305,6 +308,7 @@ macro_rules! datatype {
 
         $(datatype!(@extensions $name $field);)*
 
+        #[allow(dead_code, reason = "a type may be the crate's own, without users")]
         impl $name {
             /// R4's table of this type.
             pub const DEF: &'static $crate::table::TypeDef = <$name as $crate::node::FhirType>::DEF;
@@ -353,6 +357,13 @@ macro_rules! datatype {
     (@absent 0 1 $field:expr) => { $field.is_none() };
     (@absent 1 1 $field:expr) => { Value::present(&$field).is_none() };
     (@absent $min:tt * $field:expr) => { $field.is_empty() };
+
+    (@flag summary) => { " · Σ" };
+    (@flag modifier) => { " · ?!" };
+    (@flag bare) => { "" };
+    (@flag targets $targets:expr) => { concat!(" · targets `", stringify!($targets), "`") };
+    (@flag limit $url:expr) => { concat!(", limited to <", $url, ">") };
+    (@flag $strength:ident $url:expr) => { concat!(" · ", stringify!($strength), " binding <", $url, ">") };
 
     (@on) => { None };
     (@on $on:literal) => { Some($on) };

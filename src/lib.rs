@@ -1,4 +1,4 @@
-//! FHIR R4.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -45,4 +45,4 @@ pub use primitive::{
     Oid, PositiveInt, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub use resource::*;
-pub use validate::{Checked, Invalid, Valid, check, check_as, check_slice};
+pub use validate::{Checked, Invalid, Valid, check, check_as, check_slice, validate};

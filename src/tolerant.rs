@@ -18,7 +18,7 @@ pub struct Tolerant<T> {
     /// The value.
     pub value: T,
     /// What was found, in the order of the text: everything that a strict reading would refuse, except a missing
-    /// required element, which [validation](crate::Validate::validate) reports.
+    /// required element, which [validation](crate::validate()) reports.
     pub outcome: Outcome,
 }
 

@@ -27,7 +27,7 @@ use write::Writer;
 /// Reads a value from JSON text, strictly: what is not of the type's shape is an error.
 ///
 /// Content that breaks its format or is outside its value set is no error here: it is held verbatim and
-/// [validation](crate::Validate::validate) reports it.
+/// [validation](crate::validate()) reports it.
 ///
 /// ```
 /// use metriport_fhir::{Communication, EventStatus};

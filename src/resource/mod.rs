@@ -33,7 +33,7 @@ macro_rules! resources {
         ///
         /// let patient: Resource = serde_json::from_str(r#"{"resourceType":"Patient","id":"p1","active":true}"#)?;
         /// assert_eq!(patient.resource_type(), "Patient");
-        /// assert_eq!(patient.id().unwrap(), "p1");
+        /// assert_eq!(patient.id().unwrap().as_str(), "p1");
         /// # Ok::<(), serde_json::Error>(())
         /// ```
         #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! The vocabulary of R4's tables: what a type, an element, a binding and a constraint are.
 //!
-//! Every type of this crate is declared once, as its R4 table (see [`crate::declare`]). The declaration makes the
-//! Rust type and a [`TypeDef`]; reading, writing, validation and JSON Schema all walk that one [`TypeDef`].
+//! Every type of this crate is declared once, as its R4 table (by the macros of `src/declare.rs`). The declaration makes
+//! the Rust type and a [`TypeDef`]; reading, writing, validation and JSON Schema all walk that one [`TypeDef`].
 
 pub(crate) mod lookup;
 

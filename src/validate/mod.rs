@@ -21,10 +21,25 @@ pub(crate) use unmodelled::AnyDomainResource;
 pub use valid::{Invalid, Valid};
 
 use crate::issue::Outcome;
-use crate::node::Node;
+use crate::node::{FhirType, Node};
 use crate::path::Path;
 use crate::resource::Resource;
 use walk::Walk;
+
+/// Holds a value of any type against every rule of R4 and reports all that is wrong with it: the `validate` of each
+/// type, for generic code.
+///
+/// ```
+/// use metriport_fhir::{FhirType, validate};
+/// fn is_good<T: FhirType>(value: &T) -> bool {
+///     validate(value).is_valid()
+/// }
+/// assert!(!is_good(&metriport_fhir::Communication::default()));
+/// ```
+#[must_use]
+pub fn validate<T: FhirType>(value: &T) -> Outcome {
+    node(value)
+}
 
 /// Validates a type with a table.
 pub(crate) fn node(node: &dyn Node) -> Outcome {

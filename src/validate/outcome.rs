@@ -17,7 +17,8 @@ impl Outcome {
     /// ```
     /// let outcome = metriport_fhir::check(r#"{"resourceType":"Communication","status":"sent"}"#);
     /// let report = outcome.to_operation_outcome();
-    /// assert_eq!(report.issue[0].expression[0], "Communication.status");
+    /// let error = report.issue.iter().find(|issue| issue.severity == metriport_fhir::IssueSeverity::Error).unwrap();
+    /// assert_eq!(error.expression[0], "Communication.status");
     /// ```
     #[must_use]
     pub fn to_operation_outcome(&self) -> OperationOutcome {
