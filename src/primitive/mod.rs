@@ -62,7 +62,7 @@ use crate::table::PrimitiveKind;
 /// ```
 /// use metriport_fhir::DateTime;
 /// let error = "2024-02-30".parse::<DateTime>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a dateTime: that month ends on day 29");
+/// assert_eq!(error.to_string(), "not a dateTime: the day does not exist: that month ends on day 29");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct FormatError {
