@@ -4,4 +4,7 @@ mod conformance;
 mod data;
 mod definitions;
 mod exact;
+mod primitive_siblings;
 mod r4_examples;
+mod text_kept;
+mod verbatim;
