@@ -4,6 +4,7 @@
 
 mod any;
 mod code;
+pub mod code_systems;
 mod datatype;
 mod declare;
 mod error;
