@@ -62,7 +62,7 @@ use crate::table::PrimitiveKind;
 /// ```
 /// use metriport_fhir::DateTime;
 /// let error = "2024-02-30".parse::<DateTime>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a dateTime: the day does not exist: that month ends on day 29");
+/// assert_eq!(error.to_string(), "no valid dateTime: the day does not exist: that month ends on day 29");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct FormatError {
@@ -124,7 +124,7 @@ impl FormatError {
 
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a {}: ", self.kind.name())?;
+        write!(f, "no valid {}: ", self.kind.name())?;
         match self.fault {
             Fault::Text(fault) => fault.fmt(f),
             Fault::Number(fault) => fault.fmt(f),
