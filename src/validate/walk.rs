@@ -7,6 +7,7 @@ use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::Issue;
 use crate::lexical::text;
+use crate::metriport::profile::data_source_issues;
 use crate::node::{Node, Single, View};
 use crate::path::Path;
 use crate::primitive::{FormatError, Prim};
@@ -159,6 +160,11 @@ impl<'v> Walk<'v> {
         }
         if let Some(binding) = def.binding {
             terminology::unit(self, node, &binding, path);
+        }
+        if let Some(extension) = node.as_any().downcast_ref() {
+            data_source_issues(extension, &mut |rule, message| {
+                self.report(IssueSeverity::Warning, rule, path, message);
+            });
         }
     }
 
