@@ -73,19 +73,6 @@ impl AnyValue {
         name == RESOURCE || AnyValue::table(name).is_some()
     }
 
-    /// The name of the type to read a document as: one of Metriport's objects, by the member that it has, or
-    /// `Resource`.
-    ///
-    /// ```
-    /// use metriport_fhir::AnyValue;
-    /// assert_eq!(AnyValue::type_of(r#"{"resourceType":"Patient","id":"p1"}"#), "Resource");
-    /// assert_eq!(AnyValue::type_of(r#"{"communication":{"resourceType":"Communication"}}"#), "MessageStatus");
-    /// ```
-    #[must_use]
-    pub fn type_of(text: &str) -> &'static str {
-        envelope_of(text).map_or(RESOURCE, |def| def.name)
-    }
-
     /// The bytes of a document as text, for [`read`](Self::read) as the type of that name.
     ///
     /// ```
@@ -126,9 +113,7 @@ impl AnyValue {
     pub fn read_tolerant(type_name: &str, text: &str) -> Result<Tolerant<Self>, Error> {
         let mut reader = Reader::tolerant(text);
         let value = read(type_name, &mut reader)?;
-        let mut issues = reader.into_issues();
-        locate::order(text, &mut issues);
-        Ok(Tolerant { value, outcome: Outcome { issues } })
+        Ok(tolerant(text, value, reader))
     }
 
     /// Holds the value against every rule of R4 and reports all that is wrong with it.
@@ -138,6 +123,51 @@ impl AnyValue {
             Held::Node(node) => validate::node(&**node),
             Held::Resource(resource) => validate::resource(resource),
         }
+    }
+
+    /// Reads a document strictly: one of Metriport's objects where it has the member that tells it and no
+    /// `resourceType`, else a resource.
+    ///
+    /// ```
+    /// use metriport_fhir::AnyValue;
+    /// let answer = r#"{"communication":{"resourceType":"Communication","status":"completed"}}"#;
+    /// assert_eq!(AnyValue::read_document(answer)?.type_name(), "MessageStatus");
+    /// assert_eq!(AnyValue::read_document(r#"{"resourceType":"Patient","id":"p1"}"#)?.type_name(), "Patient");
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`from_str`](crate::from_str).
+    pub fn read_document(text: &str) -> Result<Self, Error> {
+        as_envelope(text, |node| Reader::strict(text).document(node))
+            .map(|(node, read)| read.map(|()| AnyValue(Held::Node(node))))
+            .unwrap_or_else(|| AnyValue::read(RESOURCE, text))
+    }
+
+    /// Reads a document whatever its shape: one of Metriport's objects or a resource, as
+    /// [`read_document`](Self::read_document) tells them apart.
+    ///
+    /// # Errors
+    ///
+    /// A text that is no JSON, or is JSON but no object.
+    pub fn read_document_tolerant(text: &str) -> Result<Tolerant<Self>, Error> {
+        let mut reader = Reader::tolerant(text);
+        as_envelope(text, |node| reader.document(node))
+            .map(|(node, read)| read.map(|()| tolerant(text, AnyValue(Held::Node(node)), reader)))
+            .unwrap_or_else(|| AnyValue::read_tolerant(RESOURCE, text))
+    }
+
+    /// Checks a document: one of Metriport's objects or a resource, as [`read_document`](Self::read_document) tells
+    /// them apart. Whatever is wrong with the text is in the outcome.
+    ///
+    /// ```
+    /// let checked = metriport_fhir::AnyValue::check_document(r#"{"communication":{"resourceType":"Communication"}}"#);
+    /// assert_eq!(checked.outcome.errors().next().unwrap().expression, "Communication.status");
+    /// ```
+    #[must_use]
+    pub fn check_document(text: &str) -> Checked {
+        as_envelope(text, |node| check_node(text, node)).map_or_else(|| check_resource(text), |(_, checked)| checked)
     }
 
     /// Checks JSON text that should be of the type of that name, as [`check`](crate::check) does.
@@ -243,10 +273,22 @@ fn not_modelled() -> Error {
     Error::new(ErrorKind::NotModelled, issue)
 }
 
-/// The envelope that an object without `resourceType` is, by the first of its members that only one envelope has.
+fn tolerant(text: &str, value: AnyValue, reader: Reader<'_>) -> Tolerant<AnyValue> {
+    let mut issues = reader.into_issues();
+    locate::order(text, &mut issues);
+    Tolerant { value, outcome: Outcome { issues } }
+}
+
+/// Works on the text as one of Metriport's objects, if it looks like one and proves to have no `resourceType`.
+fn as_envelope<T>(text: &str, work: impl FnOnce(&mut dyn Node) -> T) -> Option<(Box<dyn Node>, T)> {
+    let mut node = (envelope_of(text)?.make)();
+    let done = work(&mut *node);
+    node.kept().get("resourceType").is_none().then_some((node, done))
+}
+
+/// Which of Metriport's objects the text looks like: by the first member that a resource does not have like this.
 fn envelope_of(text: &str) -> Option<&'static TypeDef> {
     let mut scan = Scanner::new(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-    let mut found = None;
     if scan.token("").ok()? != b'{' || scan.take_empty(b'}') {
         return None;
     }
@@ -256,15 +298,15 @@ fn envelope_of(text: &str) -> Option<&'static TypeDef> {
         let first = scan.token("").ok()?;
         match (name.raw, first) {
             ("resourceType", _) => return None,
-            ("communication", _) => found = found.or(Some(MessageStatus::DEF)),
-            ("messages", _) => found = found.or(Some(MessageList::DEF)),
+            ("communication", _) => return Some(MessageStatus::DEF),
+            ("messages", _) => return Some(MessageList::DEF),
             // A communication has a `payload` too: an array.
-            ("payload", b'{') => found = found.or(Some(MessageWebhook::DEF)),
+            ("payload", b'{') => return Some(MessageWebhook::DEF),
             _ => {}
         }
         scan.skip().ok()?;
         if scan.token("").ok()? != b',' {
-            return found;
+            return None;
         }
         scan.pos += 1;
     }

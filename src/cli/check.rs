@@ -44,9 +44,11 @@ struct Found {
 
 impl Found {
     fn of(document: Document<'_>, args: &Check) -> Self {
-        let checked = document
-            .text(args.read_as.type_name.as_deref())
-            .and_then(|(text, type_name)| AnyValue::check(type_name, text));
+        let type_name = args.read_as.type_name.as_deref();
+        let checked = document.text(type_name).and_then(|text| match type_name {
+            Some(name) => AnyValue::check(name, text),
+            None => Ok(AnyValue::check_document(text)),
+        });
         let mut found = match checked {
             Ok(Checked { resource, outcome, .. }) => Found { resource, outcome },
             Err(error) => Found { resource: None, outcome: std::iter::once(error.into_issue()).collect() },

@@ -28,8 +28,13 @@ pub fn run(args: &Fmt, output: &mut Output) -> io::Result<Status> {
 }
 
 fn formatted(args: &Fmt, document: Document<'_>) -> Result<String, Error> {
-    let (text, type_name) = document.text(args.read_as.type_name.as_deref())?;
-    let value =
-        if args.tolerant { AnyValue::read_tolerant(type_name, text)?.value } else { AnyValue::read(type_name, text)? };
+    let type_name = args.read_as.type_name.as_deref();
+    let text = document.text(type_name)?;
+    let value = match (type_name, args.tolerant) {
+        (Some(name), false) => AnyValue::read(name, text)?,
+        (Some(name), true) => AnyValue::read_tolerant(name, text)?.value,
+        (None, false) => AnyValue::read_document(text)?,
+        (None, true) => AnyValue::read_document_tolerant(text)?.value,
+    };
     if args.compact || document.record.is_some() { value.to_string() } else { value.to_string_pretty() }
 }

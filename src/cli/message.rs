@@ -1,13 +1,12 @@
 //! `Message`: what `show` says about a message. The names of its members in JSON are a promise.
 
-use metriport_fhir::metriport::{MessageList, MessageStatus, MessageWebhook, MessageWebhookPayload};
+use metriport_fhir::metriport::{
+    self, Destination, MessageList, MessageStatus, MessageWebhook, MessageWebhookPayload, NpiError, NpiText,
+};
 use metriport_fhir::{
-    AnyValue, Communication, CommunicationPayloadContent, EventStatus, FhirString, OpenValue, Reference, Resource,
+    AnyValue, Communication, CommunicationPayloadContent, FhirString, Reference, Resource, ResourceType,
 };
 use serde::Serialize;
-
-/// The url of Metriport's data-source extension.
-const DATA_SOURCE: &str = "https://public.metriport.com/fhir/StructureDefinition/data-source.json";
 
 /// A message at a glance.
 #[derive(Debug, Default, Serialize)]
@@ -29,7 +28,7 @@ pub struct Message<'m> {
     pub received: Option<&'m str>,
     pub body: Vec<&'m str>,
     pub attachments: Vec<Attachment<'m>>,
-    pub data_sources: Vec<&'m str>,
+    pub data_sources: Vec<String>,
 }
 
 /// Somebody whom a message is from, to or about.
@@ -77,39 +76,24 @@ impl<'m> Message<'m> {
         }
     }
 
-    fn of(message: &'m Communication) -> Self {
-        let sent = message.sent.as_ref().and_then(|time| time.value());
-        let received = message.received.as_ref().and_then(|time| time.value());
-        let contents = message.payload.iter().map(|payload| &payload.content);
+    fn of(communication: &'m Communication) -> Self {
+        let message = metriport::Message::of(communication);
+        let contents = || communication.payload.iter().map(|payload| &payload.content);
         Message {
-            id: message.id.as_ref().and_then(|id| id.value()),
-            status: message.status.value(),
-            delivery: message.status.known().and_then(delivery),
-            reason: message.status_reason.as_ref().and_then(|reason| reason.display_text()),
-            subject: message.topic.as_ref().and_then(|topic| topic.display_text()),
-            patient: message.subject.as_ref().map(Party::of),
-            sender: message.sender.as_ref().map(Party::of),
-            recipients: message.recipient.iter().map(Party::of).collect(),
-            when: sent.or(received),
-            sent,
-            received,
-            body: contents
-                .clone()
-                .filter_map(|content| match content {
-                    CommunicationPayloadContent::String(text) => text.value(),
-                    _ => None,
-                })
-                .collect(),
-            attachments: contents.filter_map(Attachment::of).collect(),
-            data_sources: message
-                .extension
-                .iter()
-                .filter(|extension| extension.url == DATA_SOURCE)
-                .filter_map(|extension| match &extension.value {
-                    Some(OpenValue::Coding(coding)) => coding.code.as_ref()?.value(),
-                    _ => None,
-                })
-                .collect(),
+            id: message.id(),
+            status: communication.status.value(),
+            delivery: message.state().map(|state| state.as_str()),
+            reason: message.reason(),
+            subject: message.subject_line(),
+            patient: communication.subject.as_ref().map(Party::of),
+            sender: communication.sender.as_ref().map(Party::of),
+            recipients: communication.recipient.iter().map(Party::of).collect(),
+            when: message.occurred().and_then(|time| time.value()),
+            sent: communication.sent.as_ref().and_then(|time| time.value()),
+            received: communication.received.as_ref().and_then(|time| time.value()),
+            body: contents().filter_map(|content| content.get::<FhirString>()?.value()).collect(),
+            attachments: contents().filter_map(Attachment::of).collect(),
+            data_sources: message.data_sources().map(|found| found.source.to_string()).collect(),
         }
     }
 
@@ -135,44 +119,31 @@ fn text(text: &Option<FhirString>) -> Option<&str> {
     text.as_ref().and_then(|text| text.value())
 }
 
-/// Metriport's word for a status; none for those that say nothing about delivery.
-fn delivery(status: EventStatus) -> Option<&'static str> {
-    match status {
-        EventStatus::Preparation | EventStatus::InProgress | EventStatus::OnHold => Some("processing"),
-        EventStatus::Completed => Some("completed"),
-        EventStatus::Stopped | EventStatus::NotDone => Some("failed"),
-        EventStatus::EnteredInError | EventStatus::Unknown => None,
-    }
-}
-
 impl<'m> Party<'m> {
     fn of(reference: &'m Reference) -> Self {
         let display = text(&reference.display);
-        let kind = reference.type_name();
-        let named = |kinds: &[&str]| kind.is_some_and(|kind| kinds.contains(&kind));
+        let destination = display.map(Destination::parse);
+        let is_number = |text: &&str| NpiText(text).npi() != Err(NpiError::TenDigits);
         Party {
             reference: text(&reference.reference),
-            kind,
+            kind: reference.type_name(),
             display,
-            address: display.filter(|text| is_address(text)),
-            oid: display.filter(|text| named(&["Organization"]) && is_oid(text)),
-            npi: display.filter(|text| named(&["Practitioner", "Organization"]) && is_npi(text)),
+            address: destination.and_then(|found| found.direct_address()).map(|address| address.as_str()),
+            oid: destination.and_then(|found| found.oid()),
+            npi: display.filter(is_number).filter(|_| reference.is(ResourceType::Practitioner)),
         }
     }
-}
 
-fn is_address(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(name, domain)| {
-        !name.is_empty() && domain.contains('.') && !domain.contains('@') && !text.contains(char::is_whitespace)
-    })
-}
-
-fn is_oid(text: &str) -> bool {
-    text.contains('.') && text.split('.').all(|arc| !arc.is_empty() && arc.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-fn is_npi(text: &str) -> bool {
-    text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit())
+    /// What the display is, in words.
+    pub fn role(&self) -> Option<&'static str> {
+        match (self.address, self.oid, self.npi.map(|text| NpiText(text).npi())) {
+            (Some(_), ..) => Some("Direct address"),
+            (_, Some(_), _) => Some("OID"),
+            (.., Some(Ok(_))) => Some("NPI"),
+            (.., Some(Err(_))) => Some("NPI that fails its check"),
+            _ => None,
+        }
+    }
 }
 
 impl<'m> Attachment<'m> {

@@ -9,11 +9,10 @@ use super::output::{Painter, Style};
 use super::status::Status;
 use super::stream::{Answer, Document};
 
-impl<'d> Document<'d> {
-    /// The text, and the name of the type to read it as.
-    pub fn text(&self, type_name: Option<&'d str>) -> Result<(&'d str, &'d str), Error> {
-        let text = AnyValue::text_of(type_name.unwrap_or("Resource"), self.bytes)?;
-        Ok((text, type_name.unwrap_or_else(|| AnyValue::type_of(text))))
+impl Document<'_> {
+    /// The text, to be read as the type of that name or as a document.
+    pub fn text(&self, type_name: Option<&str>) -> Result<&str, Error> {
+        AnyValue::text_of(type_name.unwrap_or("Resource"), self.bytes)
     }
 
     /// The line of an issue in the file.

@@ -31,7 +31,7 @@ pub fn run(args: &Show, output: &mut Output) -> io::Result<Status> {
 
 /// Shows what can be read, and tells what is not of its type's shape.
 fn show(document: Document<'_>, json: bool, painter: Painter, answer: &mut Answer) {
-    let read = document.text(None).and_then(|(text, type_name)| AnyValue::read_tolerant(type_name, text));
+    let read = document.text(None).and_then(AnyValue::read_document_tolerant);
     let read = match read {
         Ok(read) => read,
         Err(error) => return answer.refuse(document, error),
@@ -151,9 +151,7 @@ impl fmt::Display for Party<'_> {
         let shown = self.display.or(self.reference).or(self.kind).unwrap_or("(no name)");
         write!(f, "{}", Plain(shown))?;
         let notes = [
-            self.address.map(|_| "Direct address"),
-            self.oid.map(|_| "OID"),
-            self.npi.map(|_| "NPI"),
+            self.role(),
             self.kind.filter(|kind| !shown.starts_with(kind)),
             self.reference.filter(|reference| *reference != shown),
         ];

@@ -141,3 +141,13 @@ fn a_byte_order_mark_is_a_warning() {
     assert_eq!(ran.status, 0);
     assert!(ran.stdout.starts_with("-:1:1: warning[json-format] "), "{ran}");
 }
+
+/// One of Metriport's answers has no `resourceType`, wherever that might stand.
+#[test]
+fn a_resource_type_makes_a_resource() {
+    let text = r#"{"communication":{"resourceType":"Communication","status":"completed"},"resourceType":"Communication","status":"completed"}"#;
+    let ran = run_with(&["check", "--no-advice"], text);
+    assert_eq!(ran.status, 1);
+    assert!(ran.stdout.starts_with("-:1:2: error[unknown-property] Communication.communication: "), "{ran}");
+    assert_eq!(run_with(&["fmt"], text).status, 1);
+}

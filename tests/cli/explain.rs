@@ -26,6 +26,7 @@ fn whole(rule: &str, example: &str) -> String {
             (0..65).fold("…".to_owned(), |text, _| text.replace('…', example)).replace(",\"extension\":[…]", "")
         }
         "reason-length" => example.replace('…', &"x".repeat(5001)),
+        "flat-limits" => example.replace('…', &"x".repeat(256)),
         _ => example.replace('…', &"x".repeat(1024 * 1024 + 1)),
     }
 }

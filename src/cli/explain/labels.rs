@@ -110,4 +110,18 @@ pub const LABELS: &[(&str, &str, &str)] = &[
         "information",
         "One of Metriport's own objects has a member that is not documented; it is kept.",
     ),
+    (
+        "data-source-value",
+        "warning",
+        "Metriport's data source is a valueCoding; a valueString or a valueReference is an old form of it.",
+    ),
+    ("data-source-system", "warning", "The system of Metriport's data source is the url of the extension."),
+    ("data-source-code", "warning", "Metriport's data source has a code."),
+    ("data-source-case", "warning", "The code of Metriport's data source is in upper case."),
+    ("data-source-extra", "warning", "Metriport's data source has nothing beside its system and its code."),
+    (
+        "data-source-url",
+        "warning",
+        "The code of one of Metriport's data sources stands under the url of the data-source extension.",
+    ),
 ];
