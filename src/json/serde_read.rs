@@ -56,10 +56,12 @@ pub(crate) fn deserialize_primitive<'de, D: Deserializer<'de>>(
 }
 
 fn run<'de, D: Deserializer<'de>, T: Target>(deserializer: D, target: T) -> Result<(), D::Error> {
+    // A `Value` too gives exact text, but one that nobody has seen: positions in it would mislead.
+    let is_seen = !std::any::type_name::<D>().ends_with("serde_json::value::Value");
     if deserializer.is_human_readable() {
-        deserializer.deserialize_newtype_struct(RAW, Text { target, raw: true })
+        deserializer.deserialize_newtype_struct(RAW, Text { target, raw: true, is_seen })
     } else {
-        deserializer.deserialize_str(Text { target, raw: true })
+        deserializer.deserialize_str(Text { target, raw: true, is_seen })
     }
 }
 
@@ -97,11 +99,13 @@ struct Text<T> {
     target: T,
     /// Whether a text that comes is the JSON text; else it is a value.
     raw: bool,
+    /// Whether somebody has seen the JSON text.
+    is_seen: bool,
 }
 
 impl<T: Target> Text<T> {
-    fn finish<E: serde::de::Error>(self, text: &str, is_document: bool) -> Result<(), E> {
-        self.target.read(text).map_err(|error| told(if is_document { error } else { error.without_position() }))
+    fn finish<E: serde::de::Error>(self, text: &str, is_seen: bool) -> Result<(), E> {
+        self.target.read(text).map_err(|error| told(if is_seen { error } else { error.without_position() }))
     }
 
     fn spelled<E: serde::de::Error>(self, spell: impl FnOnce(Spell<'_>) -> Result<(), E>) -> Result<(), E> {
@@ -138,7 +142,12 @@ impl<'de, T: Target> Visitor<'de> for Text<T> {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
-        if self.raw { self.finish(text, true) } else { self.spelled(|spell| spell.visit_str(text)) }
+        if self.raw {
+            let is_seen = self.is_seen;
+            self.finish(text, is_seen)
+        } else {
+            self.spelled(|spell| spell.visit_str(text))
+        }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {

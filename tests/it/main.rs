@@ -6,5 +6,6 @@ mod definitions;
 mod exact;
 mod primitive_siblings;
 mod r4_examples;
+mod shape_errors;
 mod text_kept;
 mod verbatim;

@@ -1,5 +1,5 @@
 //! Every value of every modelled type in R4's 5,306 official examples: cut out of its resource by R4's own element
-//! tables, read strictly as its type, and written back equal.
+//! tables, read strictly as its type, written back equal, and validated.
 //!
 //! The examples are the npm package `hl7.fhir.r4.examples` 4.0.1 (`.ci/fetch-r4-examples` fetches and unpacks it); the
 //! variable `METRIPORT_FHIR_R4_EXAMPLES` names its folder. Without it the test says so and ends.
@@ -116,7 +116,7 @@ struct Tally {
     counts: BTreeMap<String, usize>,
     failures: BTreeMap<(String, String, String), (usize, String)>,
     /// What has been read as what: the same text as the same type need not be read a second time.
-    seen: HashMap<(u64, u64), Option<(&'static str, String)>>,
+    seen: HashMap<(u64, u64), Vec<(&'static str, String)>>,
 }
 
 impl Tally {
@@ -127,8 +127,7 @@ impl Tally {
             None => drop(self.counts.insert(counted.to_owned(), 1)),
         }
         let key = (hash(type_name), hash(text));
-        let failure = self.seen.entry(key).or_insert_with(|| failure(type_name, text));
-        if let Some((rule, message)) = failure {
+        for (rule, message) in self.seen.entry(key).or_insert_with(|| failures(type_name, text)) {
             let place = (file.to_owned(), counted.to_owned(), (*rule).to_owned());
             self.failures.entry(place).or_insert((0, message.clone())).0 += 1;
         }
@@ -150,17 +149,19 @@ fn hash(text: &str) -> u64 {
     hasher.finish()
 }
 
-/// Why the fragment is not read and written back equal: the rule, and what is said.
-fn failure(type_name: &str, text: &str) -> Option<(&'static str, String)> {
+/// Why the fragment is not read, not written back equal, or not valid: the rules, and what is said.
+fn failures(type_name: &str, text: &str) -> Vec<(&'static str, String)> {
     match AnyValue::read(type_name, text) {
         Ok(value) => {
             let written = value.to_string().expect("what was read is written");
-            if written == text {
-                return None;
+            if written != text
+                && let Some(place) = exact::difference(&written, text)
+            {
+                return vec![("equal", format!("written differently at {place}"))];
             }
-            exact::difference(&written, text).map(|place| ("equal", format!("written differently at {place}")))
+            value.validate().errors().map(|issue| (issue.rule, issue.to_string())).collect()
         }
-        Err(error) => Some((error.rule(), error.to_string())),
+        Err(error) => vec![(error.rule(), error.to_string())],
     }
 }
 
@@ -273,9 +274,11 @@ fn all(value: Option<&Json>) -> Vec<&Json> {
 }
 
 #[test]
-fn a_fragment_that_is_not_read_or_not_equal_is_seen() {
-    assert_eq!(failure("Coding", r#"{"code":"1","system":"urn:x"}"#), None);
-    assert_eq!(failure("Coding", r#"{"code":1}"#).map(|(rule, _)| rule), Some("type"));
+fn a_fragment_that_is_not_read_or_not_valid_is_seen() {
+    let rules = |text| failures("Coding", text).into_iter().map(|(rule, _)| rule).collect::<Vec<_>>();
+    assert!(rules(r#"{"code":"1","system":"urn:x"}"#).is_empty());
+    assert_eq!(rules(r#"{"code":1}"#), ["type"]);
+    assert_eq!(rules(r#"{"code":" "}"#), ["primitive-format"]);
 }
 
 #[test]
