@@ -5,7 +5,10 @@ mod data;
 mod definitions;
 mod exact;
 mod primitive_siblings;
+#[cfg(feature = "proptest")]
+mod properties;
 mod r4_examples;
 mod shape_errors;
 mod text_kept;
+mod tolerant_reading;
 mod verbatim;

@@ -18,7 +18,32 @@ use crate::exact::{self, Json};
 
 /// Examples that themselves break R4: the file, the type and the rule of the error, how often, and why. None of them is
 /// of a wrong shape.
-const BROKEN: &[(&str, &str, &str, usize, &str)] = &[];
+const BROKEN: &[(&str, &str, &str, usize, &str)] = &[
+    ("ActivityDefinition-blood-tubes-supply.json", "ActivityDefinition", "txt-2", 1, BLANK),
+    ("ActivityDefinition-blood-tubes-supply.json", "Narrative", "txt-2", 1, BLANK),
+    ("ActivityDefinition-blood-tubes-supply.json", "xhtml", "txt-2", 1, BLANK),
+    ("ActivityDefinition-heart-valve-replacement.json", "ActivityDefinition", "txt-2", 1, BLANK),
+    ("ActivityDefinition-heart-valve-replacement.json", "Narrative", "txt-2", 1, BLANK),
+    ("ActivityDefinition-heart-valve-replacement.json", "xhtml", "txt-2", 1, BLANK),
+    ("Bundle-dataelements.json", "Bundle", "bdl-7", 1, "two entries have the same fullUrl and no meta.versionId"),
+    ("EventDefinition-example.json", "EventDefinition", "txt-2", 1, BLANK),
+    ("EventDefinition-example.json", "Narrative", "txt-2", 1, BLANK),
+    ("EventDefinition-example.json", "xhtml", "txt-2", 1, BLANK),
+    ("List-example-double-cousin-relationship.json", "Age", "binding-max", 1, "AGEREASON"),
+    ("Questionnaire-zika-virus-exposure-assessment.json", "Narrative", "txt-2", 1, BLANK),
+    ("Questionnaire-zika-virus-exposure-assessment.json", "Questionnaire", "txt-2", 1, BLANK),
+    ("Questionnaire-zika-virus-exposure-assessment.json", "xhtml", "txt-2", 1, BLANK),
+    (
+        "SearchParameter-questionnaireresponse-extensions-QuestionnaireResponse-item-subject.json",
+        "SearchParameter",
+        "primitive-format",
+        1,
+        "the id has more than 64 characters",
+    ),
+];
+
+/// Why a narrative breaks txt-2.
+const BLANK: &str = "the narrative is a div with white space only";
 
 /// How many resources the package has; the index of the package is none of them.
 const RESOURCES: usize = 5_306;
@@ -121,13 +146,16 @@ struct Tally {
 
 impl Tally {
     /// Reads a fragment, writes it, and compares.
-    fn check(&mut self, file: &str, type_name: &str, counted: &str, text: &str) {
+    fn check(&mut self, file: &str, type_name: &str, counted: &str, text: &str, is_cut_out: bool) {
         match self.counts.get_mut(counted) {
             Some(count) => *count += 1,
             None => drop(self.counts.insert(counted.to_owned(), 1)),
         }
         let key = (hash(type_name), hash(text));
         for (rule, message) in self.seen.entry(key).or_insert_with(|| failures(type_name, text)) {
+            if is_cut_out && *rule == "ref-1" {
+                continue;
+            }
             let place = (file.to_owned(), counted.to_owned(), (*rule).to_owned());
             self.failures.entry(place).or_insert((0, message.clone())).0 += 1;
         }
@@ -171,6 +199,8 @@ struct Walk<'t> {
     file: String,
     out: String,
     tally: Tally,
+    /// How many containers the walk is in: what refers to `#id` cannot be judged without its container.
+    contained: usize,
 }
 
 impl Walk<'_> {
@@ -208,7 +238,7 @@ impl Walk<'_> {
         self.members(path, object);
         self.out.push('}');
         if let (Some(Content::Type(name)), Some(path)) = (content, path) {
-            self.tally.check(&self.file, name, path, &self.out[start..]);
+            self.tally.check(&self.file, name, path, &self.out[start..], self.contained > 0);
         }
     }
 
@@ -232,7 +262,11 @@ impl Walk<'_> {
                         self.pairs(ty, object.get(plain), object.get(&partner));
                     }
                 }
-                content => self.value(content, value),
+                content => {
+                    self.contained += usize::from(name == "contained");
+                    self.value(content, value);
+                    self.contained -= usize::from(name == "contained");
+                }
             }
         }
     }
@@ -251,13 +285,13 @@ impl Walk<'_> {
     fn primitive(&mut self, ty: &str, value: Option<&str>, partner: Option<&str>) {
         if ty == "xhtml" {
             let text = format!(r#"{{"status":"generated","div":{}}}"#, value.unwrap_or_default());
-            self.tally.check(&self.file, "Narrative", ty, &text);
+            self.tally.check(&self.file, "Narrative", ty, &text, false);
         } else if is_primitive(ty) {
             let suffix = format!("{}{}", ty[..1].to_uppercase(), &ty[1..]);
             let member = |prefix, text| format!(r#","{prefix}value{suffix}":{text}"#);
             let members = value.map(|value| member("", value)).unwrap_or_default()
                 + &partner.map(|partner| member("_", partner)).unwrap_or_default();
-            self.tally.check(&self.file, "Extension", ty, &format!(r#"{{"url":"urn:x"{members}}}"#));
+            self.tally.check(&self.file, "Extension", ty, &format!(r#"{{"url":"urn:x"{members}}}"#), false);
         }
     }
 }
@@ -294,7 +328,7 @@ fn every_value_in_the_official_examples_is_read_and_written_back_equal() {
         for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
             scope.spawn(|| {
                 let (file, out) = (String::new(), String::new());
-                let mut walk = Walk { tables: &tables, file, out, tally: Tally::default() };
+                let mut walk = Walk { tables: &tables, file, out, tally: Tally::default(), contained: 0 };
                 while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let resource = exact::parse(&fs::read_to_string(file).expect("a text file"));
                     if resource.get("resourceType").is_none() {
