@@ -308,6 +308,9 @@ macro_rules! datatype {
 
         $(datatype!(@extensions $name $field);)*
 
+        #[cfg(feature = "proptest")]
+        $crate::strategy::arbitrary!($name);
+
         #[allow(dead_code, reason = "a type may be the crate's own, without users")]
         impl $name {
             /// R4's table of this type.
@@ -465,6 +468,18 @@ macro_rules! choice {
             /// The value to be changed, if it is of that type.
             pub fn get_mut<T: $crate::OneOf<$name>>(&mut self) -> Option<&mut T> {
                 T::held_mut(self)
+            }
+        }
+
+        #[cfg(feature = "proptest")]
+        impl proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = proptest::strategy::Union<proptest::strategy::BoxedStrategy<$name>>;
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                use proptest::strategy::Strategy;
+                proptest::strategy::Union::new([
+                    $(proptest::arbitrary::any::<$($ty)+>().prop_map($name::$variant).boxed()),*
+                ])
             }
         }
 

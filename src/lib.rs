@@ -25,6 +25,8 @@ pub mod references;
 mod resource;
 #[cfg(feature = "schemars")]
 pub mod schema;
+#[cfg(feature = "proptest")]
+pub mod strategy;
 pub mod table;
 pub mod tolerant;
 mod validate;

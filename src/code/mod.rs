@@ -322,6 +322,15 @@ macro_rules! code_traits {
             }
         }
 
+        #[cfg(feature = "proptest")]
+        impl proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = proptest::sample::Select<$name>;
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                proptest::sample::select($name::ALL)
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())

@@ -114,6 +114,9 @@ macro_rules! primitive {
             }
         }
 
+        #[cfg(feature = "proptest")]
+        $crate::strategy::arbitrary_primitive!($name $kind);
+
         $crate::primitive::declare::primitive_value!($name, $crate::table::TypeRef::Primitive($crate::table::PrimitiveKind::$kind));
         $crate::primitive::declare::primitive_from!($mode $name $kind);
     };
