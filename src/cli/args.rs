@@ -100,6 +100,7 @@ pub enum Command {
     Fmt(Fmt),
     Check(Check),
     Explain(Explain),
+    Schema(Schema),
     Completions(Completions),
     Man(Man),
 }
@@ -191,6 +192,40 @@ pub enum Format {
 pub struct Explain {
     /// The rule, as `check` prints it between brackets; none lists them all
     pub rule: Option<String>,
+}
+
+/// Print or write the JSON Schemas of types.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  metriport-fhir schema Communication\n  metriport-fhir schema --draft 07 Timing Dosage --out \
+        schemas\n  metriport-fhir schema --structural --out schemas\n\nOne type is printed; several, or all that come with \
+        the program, are written with --out."
+)]
+pub struct Schema {
+    /// The draft of JSON Schema: 2020-12 or 07
+    #[arg(long, value_enum, default_value_t = DraftName::Draft202012, hide_possible_values = true)]
+    pub draft: DraftName,
+
+    /// Only the types of the properties, for limited code generators
+    #[arg(long)]
+    pub structural: bool,
+
+    /// Write files into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// The types, by their R4 names (CodeableConcept) or file names (codeable-concept)
+    #[arg(value_name = "TYPE")]
+    pub types: Vec<String>,
+}
+
+/// A draft of JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DraftName {
+    #[value(name = "2020-12")]
+    Draft202012,
+    #[value(name = "07")]
+    Draft07,
 }
 
 /// Print a completion script for a shell.

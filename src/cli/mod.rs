@@ -10,6 +10,7 @@ mod message;
 mod output;
 mod progress;
 mod report;
+mod schema;
 mod show;
 mod status;
 mod stream;
@@ -32,6 +33,7 @@ pub fn run() -> ExitCode {
         Command::Fmt(args) => format::run(&args, &mut output),
         Command::Check(args) => check::run(&args, &mut output),
         Command::Explain(args) => explain::run(&args, &mut output),
+        Command::Schema(args) => schema::run(&args, &mut output),
         Command::Completions(args) => manual::completions(&args, &mut output),
         Command::Man(args) => manual::pages(&args, &mut output),
     };

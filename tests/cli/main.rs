@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod format;
 mod run;
+mod schema;
 mod show;
 mod stream;
 mod usage;

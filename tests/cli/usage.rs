@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_each_subcommand() {
-    for name in ["show", "fmt", "check", "explain", "completions", "man"] {
+    for name in ["show", "fmt", "check", "explain", "schema", "completions", "man"] {
         insta::assert_snapshot!(format!("help_{name}"), run(&[name, "--help"]));
     }
 }
