@@ -375,14 +375,14 @@ impl<'t> Reader<'t> {
         }
         if seen.partners & (1 << member.row) != 0 {
             let items = self.survey(path)?;
-            if self.is_unequal(node, member, items.count, path)? {
+            if self.is_unequal(node, member, items.count, path)? || self.has_odd_item(member.ty, path)? {
                 return self.keep(node, member.name, path);
             }
         }
         self.scan.pos += 1;
         self.depth += 1;
         match place(node, member) {
-            Some(Slot::Nodes(list)) => self.nodes(list, path)?,
+            Some(Slot::Nodes(list)) => self.nodes(list, member.def.is_open(), path)?,
             Some(Slot::Prims(list)) => {
                 if self.prims(list, member.ty, path)? {
                     seen.nulls |= 1 << member.row;
@@ -415,7 +415,8 @@ impl<'t> Reader<'t> {
         self.scan.token("expected a JSON value").map_err(|fault| self.syntax(fault, path)).map(drop)
     }
 
-    fn nodes(&mut self, list: &mut dyn NodeList, path: &Path<'_>) -> Read<()> {
+    /// Reads objects; in an envelope of no FHIR type, expressions begin anew inside them.
+    fn nodes(&mut self, list: &mut dyn NodeList, is_open: bool, path: &Path<'_>) -> Read<()> {
         self.first_item(path)?;
         let mut index = 0;
         loop {
@@ -429,7 +430,8 @@ impl<'t> Reader<'t> {
             };
             let inner = list.push();
             if fits {
-                self.node(inner, &path)?;
+                let root = Path::root(root_name(inner.def()));
+                self.node(inner, if is_open { &root } else { &path })?;
             } else {
                 let raw = self.raw(&path)?;
                 inner.kept_mut().set_whole(raw);
@@ -581,7 +583,7 @@ impl<'t> Reader<'t> {
             }
             return self.keep(node, member.name, &path);
         }
-        if has_values && self.is_unequal(node, member, items.count, path)? {
+        if has_values && (self.is_unequal(node, member, items.count, path)? || holds_odd_item(node, member.row)) {
             return self.keep(node, member.name, path);
         }
         let Some(Slot::Prims(list)) = place(node, member) else { return Ok(()) };
@@ -609,6 +611,32 @@ impl<'t> Reader<'t> {
         }
         self.depth -= 1;
         Ok(())
+    }
+
+    /// Whether an item of the array that begins here is of the wrong kind, and so has no place beside its partner.
+    fn has_odd_item(&mut self, ty: &TypeRef, path: &Path<'_>) -> Read<bool> {
+        let (start, kind) = (self.scan.pos, ty.json_kind());
+        let (mut index, mut odd) = (0, false);
+        self.scan.pos += 1;
+        self.first_item(path)?;
+        loop {
+            let (path, first) = (path.item(index), self.scan.byte().unwrap_or_default());
+            let is_text = first == b'"' && self.scan.clone().string().is_ok_and(|token| token.decode().is_err());
+            if first != b'n' && !fits(kind, first) {
+                self.wrong_kind(&path, kind, first)?;
+                odd = true;
+            } else if is_text {
+                self.lone_surrogate(&path, self.scan.pos)?;
+                odd = true;
+            }
+            self.scan.skip().map_err(|fault| self.syntax(fault, &path))?;
+            if !self.more(&path)? {
+                break;
+            }
+            index += 1;
+        }
+        self.scan.pos = start;
+        Ok(odd)
     }
 
     /// Looks through the array that begins here and comes back.
@@ -659,7 +687,8 @@ impl<'t> Reader<'t> {
         let start = self.scan.pos;
         let unnamed = Path::root("Resource");
         let (kind, name) = self.resource_type_ahead(path.unwrap_or(&unnamed))?;
-        let root = Path::root(name.as_deref().unwrap_or("Resource"));
+        // What is no type of R4 is content, which no error repeats.
+        let root = Path::root(name.as_deref().filter(|name| is_resource_type(name)).unwrap_or("Resource"));
         let path = path.unwrap_or(&root);
         if let Some(name) = &name {
             if let Some(typed) = Resource::of_type(name) {
@@ -810,6 +839,7 @@ impl<'t> Reader<'t> {
         } else {
             self.refuse(&path, start, "json-format", || format!("expected each member once, found `{shown}` again"))?;
         }
+        node.kept_mut().mark_repeated();
         self.keep(node, member.name, &path)
     }
 
@@ -925,6 +955,16 @@ fn place<'n>(node: &'n mut dyn Node, member: &Member<'_>) -> Option<Slot<'n>> {
     match node.slot(member.row)? {
         Slot::Choice(choice) => choice.start(member.variant),
         slot => Some(slot),
+    }
+}
+
+/// Whether an item of that list was of the wrong kind, so that its text stands in the place of a partner.
+fn holds_odd_item(node: &dyn Node, row: usize) -> bool {
+    match node.view(row) {
+        Some(View::Prims(list)) => {
+            (0..list.len()).filter_map(|at| list.get(at)).any(|prim| prim.whole().is_some())
+        }
+        _ => false,
     }
 }
 
