@@ -1,5 +1,6 @@
 //! `check`: everything that is wrong with a text — its JSON, its shape, its content and its rules — in one list.
 
+use crate::lexical::reference::is_resource_type;
 use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
@@ -86,11 +87,9 @@ pub(crate) fn check_node(text: &str, node: &mut dyn Node) -> Checked {
     }
 }
 
-fn root_name(resource: &Resource) -> &str {
-    match resource.resource_type() {
-        "" => "Resource",
-        name => name,
-    }
+/// The name at the root of a resource's expressions: its type, where it is one of R4's; else it is content.
+pub(super) fn root_name(resource: &Resource) -> &str {
+    Some(resource.resource_type()).filter(|name| is_resource_type(name)).unwrap_or("Resource")
 }
 
 /// The type and id of a resource, or of the one resource that an envelope holds.

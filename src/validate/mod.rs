@@ -51,7 +51,6 @@ pub(crate) fn node(node: &dyn Node) -> Outcome {
 /// Validates a resource of whatever type.
 pub(crate) fn resource(resource: &Resource) -> Outcome {
     let mut walk = Walk::new(true);
-    let name = resource.resource_type();
-    walk.resource(resource, &Path::root(if name.is_empty() { "Resource" } else { name }));
+    walk.resource(resource, &Path::root(check::root_name(resource)));
     Outcome { issues: walk.into_issues() }
 }

@@ -17,7 +17,8 @@ pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str]
         let contained = walk.scope.contained.iter();
         let named = contained.filter(|resource| resource.id().is_some_and(|held| *held == *id)).next();
         match named {
-            Some(resource) => found = Some(resource.resource_type()),
+            // What is no type of R4 is content, which no issue repeats; the contained resource has its own.
+            Some(resource) => found = Some(resource.resource_type()).filter(|name| is_resource_type(name)),
             // "#" alone is the container, which only a contained resource has.
             None if id.is_empty() => {}
             None => walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided"),

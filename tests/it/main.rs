@@ -4,6 +4,9 @@ mod conformance;
 mod data;
 mod definitions;
 mod exact;
+mod house;
+mod no_content;
+mod metriport;
 mod primitive_siblings;
 #[cfg(feature = "proptest")]
 mod properties;
