@@ -208,10 +208,12 @@ pub struct CodesDef {
     /// The canonical url of the value set, with version.
     pub value_set: &'static str,
     /// The Rust name of the enum.
+    #[cfg_attr(not(feature = "schemars"), allow(dead_code, reason = "schemas name and describe the set"))]
     pub(crate) rust_name: &'static str,
     /// The codes, in R4's order.
     pub codes: &'static [CodeDef],
     pub(crate) contains: fn(&str) -> bool,
+    #[cfg_attr(not(feature = "schemars"), allow(dead_code, reason = "schemas name and describe the set"))]
     pub(crate) doc: &'static str,
     #[cfg(feature = "schemars")]
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
