@@ -3,20 +3,20 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use metriport_fhir::schema::{Draft, files, names, text_for};
+use metriport_fhir::schema::{Draft, SHIPPED, names, text_for};
 
 use super::args::{DraftName, Schema};
 use super::output::Output;
 use super::status::Status;
 
-/// How the names of the files end.
-const ENDING: &str = ".schema.json";
-
 /// Runs the subcommand.
 pub fn run(args: &Schema, output: &mut Output) -> io::Result<Status> {
-    let types = if args.types.is_empty() { shipped() } else { args.types.clone() };
+    let mut types: Vec<&str> = args.types.iter().map(String::as_str).collect();
+    if types.is_empty() {
+        types.extend(SHIPPED);
+    }
     let mut texts = Vec::new();
-    for name in &types {
+    for name in types {
         let Some(text) = text_for(name, args.draft.into(), args.structural) else {
             output.complain(unknown(name));
             return Ok(Status::Failed);
@@ -31,12 +31,6 @@ pub fn run(args: &Schema, output: &mut Output) -> io::Result<Status> {
             Ok(Status::Failed)
         }
     }
-}
-
-/// The names of the schemas that come with the crate.
-fn shipped() -> Vec<String> {
-    let name = |path: String| Some(path.strip_suffix(ENDING)?.to_owned());
-    files().into_keys().filter_map(name).filter(|name| !name.contains('/')).collect()
 }
 
 fn unknown(name: &str) -> String {
@@ -60,7 +54,7 @@ fn write_all(folder: &Path, texts: &[String], output: &mut Output) -> io::Result
 fn file_name(text: &str) -> String {
     let schema: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
     let id = schema.get("$id").and_then(serde_json::Value::as_str).unwrap_or_default();
-    format!("{}{ENDING}", id.rsplit(':').next().unwrap_or_default())
+    format!("{}.schema.json", id.rsplit(':').next().unwrap_or_default())
 }
 
 impl From<DraftName> for Draft {

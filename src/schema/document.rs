@@ -14,7 +14,12 @@ use crate::{DATATYPES, RESOURCES};
 const COMMENT: &str = "Made by metriport-fhir from the tables of FHIR R4 (4.0.1). Do not edit.";
 
 /// The types whose schemas are files of their own in `schemas/`, by their file names.
-const SHIPPED: &[&str] = &[
+///
+/// ```
+/// use metriport_fhir::schema::{Draft, SHIPPED, text_for};
+/// assert!(SHIPPED.iter().all(|name| text_for(name, Draft::default(), true).is_some()));
+/// ```
+pub const SHIPPED: &[&str] = &[
     "address",
     "annotation",
     "attachment",

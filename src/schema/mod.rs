@@ -39,7 +39,7 @@ mod target;
 mod typescript;
 
 pub use dialect::Draft;
-pub use document::{files, names, schema_for, text_for};
+pub use document::{SHIPPED, files, names, schema_for, text_for};
 pub use rules::{Held, Rule, rules};
 
 pub(crate) use object::{codes, object};
