@@ -9,7 +9,7 @@ use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
 use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string, utf8};
-use crate::metriport::{ENVELOPES, MessageList, MessageStatus, MessageWebhook};
+use crate::metriport::{ENVELOPES, FlatMessage, MessageList, MessageStatus, MessageWebhook};
 use crate::node::{FhirType, Node};
 use crate::resource::{RESOURCES, Resource};
 use crate::table::TypeDef;
@@ -300,6 +300,7 @@ fn envelope_of(text: &str) -> Option<&'static TypeDef> {
             ("resourceType", _) => return None,
             ("communication", _) => return Some(MessageStatus::DEF),
             ("messages", _) => return Some(MessageList::DEF),
+            ("transportMethod", _) => return Some(FlatMessage::DEF),
             // A communication has a `payload` too: an array.
             ("payload", b'{') => return Some(MessageWebhook::DEF),
             _ => {}
