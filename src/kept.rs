@@ -26,6 +26,7 @@ struct Parts {
     null_partners: bool,
     no_resource_type: bool,
     no_list: bool,
+    repeated: bool,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -112,6 +113,15 @@ impl Kept {
 
     pub(crate) fn has_no_list(&self) -> bool {
         self.0.as_ref().is_some_and(|parts| parts.no_list)
+    }
+
+    /// Marks an object in which a name was repeated, so that every kept member of it is written.
+    pub(crate) fn mark_repeated(&mut self) {
+        self.parts().repeated = true;
+    }
+
+    pub(crate) fn has_repeated(&self) -> bool {
+        self.0.as_ref().is_some_and(|parts| parts.repeated)
     }
 
     fn parts(&mut self) -> &mut Parts {

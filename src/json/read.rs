@@ -574,6 +574,10 @@ impl<'t> Reader<'t> {
             return self.keep(node, member.name, path);
         }
         let items = self.survey(path)?;
+        if items.count == 0 {
+            self.refuse(path, start, "json-format", || "expected an array with items, found an empty one".to_owned())?;
+            return self.keep(node, member.name, path);
+        }
         if let Some((index, at, first)) = items.odd {
             let path = path.item(index);
             if first == b'{' {
@@ -753,7 +757,11 @@ impl<'t> Reader<'t> {
             match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
                 b',' => ahead.pos += 1,
                 b'}' => return Ok((None, None)),
-                _ => return Err(self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)),
+                _ => {
+                    return Err(
+                        self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)
+                    );
+                }
             }
         }
     }
@@ -961,9 +969,7 @@ fn place<'n>(node: &'n mut dyn Node, member: &Member<'_>) -> Option<Slot<'n>> {
 /// Whether an item of that list was of the wrong kind, so that its text stands in the place of a partner.
 fn holds_odd_item(node: &dyn Node, row: usize) -> bool {
     match node.view(row) {
-        Some(View::Prims(list)) => {
-            (0..list.len()).filter_map(|at| list.get(at)).any(|prim| prim.whole().is_some())
-        }
+        Some(View::Prims(list)) => (0..list.len()).filter_map(|at| list.get(at)).any(|prim| prim.whole().is_some()),
         _ => false,
     }
 }

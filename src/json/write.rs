@@ -11,7 +11,7 @@ use crate::issue::Issue;
 use crate::node::{Node, PrimList, Single, View};
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
-use crate::table::{ElementDef, JsonKind, TypeRef};
+use crate::table::{ElementDef, JsonKind, Max, TypeRef};
 
 type Write = Result<(), Error>;
 
@@ -81,7 +81,9 @@ impl Writer {
             }
         }
         for (name, value) in kept.members() {
-            if def.is_open() && value == "[]" && def.row(name).is_some_and(|row| node.view(row).is_some()) {
+            let is_list = |row: usize| def.elements.get(row).is_some_and(|element| element.max == Max::Many);
+            let has_items = |row: usize| is_list(row) && node.view(row).is_some();
+            if def.is_open() && value == "[]" && !kept.has_repeated() && def.row(name).is_some_and(has_items) {
                 // The list was empty when it was read and is no longer.
                 continue;
             }

@@ -50,18 +50,24 @@ const KINDS: &[&Kind] = &[
     &Kind::Contained,
 ];
 
-/// Breaks one rule. Where the kinds that are drawn do not fit the document, an unknown member always does.
+/// Breaks one rule. Where the kinds that are drawn do not fit the document, an unknown or repeated member always does.
 pub(super) fn damage(draw: &mut Draw, json: &mut Json, def: &'static TypeDef) -> Broken {
     let places = Places::of(json, def);
-    for _ in 0..12 {
+    for _ in 0..40 {
         let kind = draw.pick(KINDS).copied().unwrap_or(Kind::Unknown);
         if let Some(broken) = attempt(draw, json, &places, kind) {
             return broken;
         }
     }
-    if let Json::Object(members) = json {
-        members.push(("colour".to_owned(), Json::string("red")));
+    let Json::Object(members) = json else { return Broken::default() };
+    if def.is_open()
+        && let Some((name, value)) = members.first().cloned()
+    {
+        let expression = format!("{}.{name}", def.name);
+        members.push((name, value));
+        return ("json-format", expression);
     }
+    members.push(("colour".to_owned(), Json::string("red")));
     ("unknown-property", format!("{}.colour", def.name))
 }
 
@@ -183,7 +189,7 @@ fn unequal(draw: &mut Draw, json: &mut Json, owner: &Owner) -> Option<Broken> {
         .def
         .elements
         .iter()
-        .filter(|element| element.max == Max::Many && element.ty.is_primitive())
+        .filter(|element| element.max == Max::Many && element.has_partner(&element.ty))
         .filter(|element| members.iter().any(|(name, _)| name == element.name))
         .collect();
     let element = draw.pick(&lists)?;
@@ -298,6 +304,7 @@ fn code(json: &mut Json, place: &Place) -> Option<Broken> {
 fn empty(json: &mut Json, place: &Place) -> Option<Broken> {
     let value = json.at_mut(&place.steps)?;
     let (rule, empty) = match value {
+        Json::Array(_) if place.is_open => return None,
         Json::Array(_) => ("json-format", Json::Array(Vec::new())),
         Json::Object(_) if matches!(place.ty, TypeRef::Resource) => return None,
         Json::Object(_) if place.ty.def().is_some_and(|def| def.is_resource() || def.is_open()) => return None,
@@ -404,7 +411,10 @@ impl Object<'_> {
 /// A member and its new value; none where it goes.
 type Edit = (&'static str, Option<&'static str>);
 
-/// How each constraint is broken.
+/// What a webhook about the status of a message begins with.
+const STATUS_META: &str = r#"{"messageId":"m1","when":"2026-06-16T18:42:11Z","type":"message.status"}"#;
+
+/// How each constraint is broken. R4's expression of eld-11 ends in `exists()` of a list of booleans: nothing breaks it.
 pub(super) const EDITS: &[(&str, &[Edit])] = &[
     ("age-1", &[("value", Some("-1")), ("system", Some(r#""http://unitsofmeasure.org""#)), ("code", Some(r#""a""#))]),
     ("att-1", &[("data", Some(r#""Zm9v""#)), ("contentType", None)]),
@@ -461,7 +471,6 @@ pub(super) const EDITS: &[(&str, &[Edit])] = &[
     ("eld-6", &[("fixedString", Some(r#""x""#)), ("type", Some(r#"[{"code":"string"},{"code":"code"}]"#))]),
     ("eld-7", &[("patternString", Some(r#""x""#)), ("type", Some(r#"[{"code":"string"},{"code":"code"}]"#))]),
     ("eld-8", &[("fixedString", Some(r#""x""#)), ("patternString", Some(r#""x""#))]),
-    ("eld-11", &[("binding", Some(r#"{"strength":"required"}"#)), ("type", Some(r#"[{"code":"boolean"}]"#))]),
     ("eld-12", &[("valueSet", Some(r#""ValueSet/x""#))]),
     ("eld-13", &[("type", Some(r#"[{"code":"string"},{"code":"string"}]"#))]),
     (
@@ -493,6 +502,10 @@ pub(super) const EDITS: &[(&str, &[Edit])] = &[
             ("valueString", Some(r#""x""#)),
         ],
     ),
+    ("flat-limits", &[("attachments", Some(r#"["letter"]"#))]),
+    ("flat-network", &[("transportMethod", Some(r#""xdr""#)), ("network", None)]),
+    ("message-status", &[("meta", Some(STATUS_META)), ("payload", Some(r#"{"status":"sent"}"#))]),
+    ("message-status-final", &[("meta", Some(STATUS_META)), ("payload", Some(r#"{"status":"processing"}"#))]),
     ("mqty-1", &[("value", Some("1")), ("system", Some(r#""http://unitsofmeasure.org""#)), ("code", Some(r#""EUR""#))]),
     ("per-1", &[("start", Some(r#""2024-01-02""#)), ("end", Some(r#""2024-01-01""#))]),
     ("qty-3", &[("code", Some(r#""1""#)), ("system", None)]),

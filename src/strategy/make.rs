@@ -5,10 +5,13 @@ use super::json::{Json, Members};
 use super::repair;
 use super::scalar::{of_kind, scalar};
 use crate::resource::RESOURCES;
-use crate::table::{ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
+use crate::table::{ElementDef, Max, PrimitiveKind, TypeDef, TypeRef};
 
 /// How many objects may stand inside each other before only what is required is made.
 const DEPTH: usize = 5;
+
+/// How often something is tried before an object may stay without content.
+const ATTEMPTS: usize = 8;
 
 /// Resource types that this crate does not model, for contained resources and entries, each with members of its own.
 const OTHERS: &[(&str, &str, &str)] = &[
@@ -58,11 +61,17 @@ impl<'d> Maker<'d> {
         if def.name == "Reference" {
             self.reference(targets, &mut members);
         }
-        if !has_content(&members) {
-            self.anything(def, &mut members);
-        }
-        for constraint in def.constraints {
-            repair::repair(constraint.key, self, &mut members);
+        // A repair may take away what was there, so that something else is needed.
+        for _ in 0..ATTEMPTS {
+            if !has_content(&members) {
+                self.anything(def, &mut members);
+            }
+            for constraint in def.constraints {
+                repair::repair(constraint.key, self, &mut members);
+            }
+            if has_content(&members) {
+                break;
+            }
         }
         if outer.is_some() {
             self.mention_contained(def, &mut members);
@@ -300,7 +309,10 @@ impl<'d> Maker<'d> {
     /// Something for an object that would have no content: the element that is easiest to make.
     fn anything(&mut self, def: &'static TypeDef, members: &mut Members) {
         let can = |element: &&ElementDef| {
-            element.max != Max::Zero && !matches!(element.name, "id" | "extension" | "modifierExtension")
+            let is_reference = def.name == "Reference" && matches!(element.name, "reference" | "type");
+            element.max != Max::Zero
+                && !is_reference
+                && !matches!(element.name, "id" | "extension" | "modifierExtension")
         };
         let simple = |element: &&ElementDef| match &element.ty {
             TypeRef::Choice(variants) => variants.iter().any(|variant| variant.ty.is_primitive()),
@@ -309,7 +321,7 @@ impl<'d> Maker<'d> {
         let all: Vec<_> = def.elements.iter().filter(can).collect();
         let easy: Vec<_> = all.iter().copied().filter(simple).collect();
         let from = if easy.is_empty() { &all } else { &easy };
-        if matches!(def.kind, TypeKind::Envelope | TypeKind::Resource) {
+        if def.is_resource() {
             return;
         }
         match self.draw.pick(from) {

@@ -16,6 +16,8 @@ pub(super) struct Place {
     pub(super) ty: &'static TypeRef,
     /// Whether it is the whole member, not one of its items.
     pub(super) is_member: bool,
+    /// Whether it is in an object of no FHIR type, where lists may be empty.
+    pub(super) is_open: bool,
 }
 
 /// An object of a type with a table.
@@ -53,7 +55,7 @@ impl Places {
             let mut steps = owner.steps.clone();
             steps.push(at);
             let expression = format!("{}.{}", owner.expression, element.name);
-            let place = Place { steps, expression, element, ty, is_member: true };
+            let place = Place { steps, expression, element, ty, is_member: true, is_open: owner.def.is_open() };
             match value {
                 Json::Array(items) if element.max == Max::Many => {
                     for (index, item) in items.iter().enumerate() {

@@ -118,6 +118,9 @@ pub(super) fn repair(key: &str, maker: &mut Maker<'_>, members: &mut Members) {
         "drq-1" | "drq-2" if object.has("path") => object.remove("searchParam"),
         "drq-1" | "drq-2" if !object.has("searchParam") => object.set_text("path", "code"),
         "trd-3" => trigger(object),
+        "flat-network" if object.text("transportMethod") == "xdr" && !object.has("network") => {
+            object.set_text("network", "CAREQUALITY");
+        }
         _ if key.starts_with("tim-") => timing(key, object),
         _ if key.starts_with("eld-") => element_definition(key, object),
         _ if key.starts_with("bdl-") => bundle(key, maker, object),

@@ -31,7 +31,16 @@ const SPECIAL: &[(&str, &str, &[&str])] = &[
     ("MoneyQuantity", "code", &["EUR", "USD", "CHF"]),
     ("MoneyQuantity", "system", &["urn:iso:std:iso:4217"]),
     ("DataRequirement", "limit", &["1", "100"]),
+    ("FlatMessage", "id", UUIDS),
+    ("FlatMessage", "patientId", UUIDS),
+    ("FlatMessage", "attachments", UUIDS),
+    ("FlatMessage", "intendedRecipientNpi", &["1234567893", "1245319599"]),
+    ("FlatMessage", "network", &["EHEX", "CAREQUALITY", "COMMONWELL"]),
+    ("FlatMessage", "sentAt", &["2026-06-16T18:42:11Z", "2026-06-16T18:42:11.120Z"]),
+    ("FlatMessage", "updatedAt", &["2026-06-16T18:42:11Z", "2026-06-17T00:00:00.000Z"]),
 ];
+
+const UUIDS: &[&str] = &["c757873d-ec9a-4326-a141-556f43239520", "018f1c2e-5f0a-7c3b-9d4e-1a2b3c4d5e6f"];
 
 const NOT_NEGATIVE: &[&str] = &["0", "1", "1.5", "2.00", "30", "1e1"];
 

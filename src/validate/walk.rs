@@ -197,7 +197,10 @@ impl<'v> Walk<'v> {
                     let suffix = name.trim_start_matches('_').strip_prefix(element.name);
                     variants.iter().any(|variant| Some(variant.suffix) == suffix)
                 }
-                _ => name.trim_start_matches('_') == element.name,
+                _ => {
+                    name == element.name
+                        || (element.has_partner(&element.ty) && name.strip_prefix('_') == Some(element.name))
+                }
             };
             if !node.kept().members().any(|(name, _)| is_kept(name)) {
                 let message = format!("expected {}, which {} must have", element.name, def.name);
