@@ -162,7 +162,9 @@ impl AnyValue {
     /// them apart. Whatever is wrong with the text is in the outcome.
     ///
     /// ```
-    /// let checked = metriport_fhir::AnyValue::check_document(r#"{"communication":{"resourceType":"Communication"}}"#);
+    /// let text = r#"{"communication":{"resourceType":"Communication","id":"c1"}}"#;
+    /// let checked = metriport_fhir::AnyValue::check_document(text);
+    /// assert_eq!(checked.resource.as_deref(), Some("Communication/c1"));
     /// assert_eq!(checked.outcome.errors().next().unwrap().expression, "Communication.status");
     /// ```
     #[must_use]
