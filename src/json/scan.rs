@@ -46,9 +46,9 @@ const fn is_special(byte: u8) -> bool {
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        let special = chunk.iter().fold(0, |any, byte| {
-            any | u8::from(*byte == b'"') | u8::from(*byte == b'\\') | u8::from(*byte < 0x20)
-        });
+        let special = chunk
+            .iter()
+            .fold(0, |any, byte| any | u8::from(*byte == b'"') | u8::from(*byte == b'\\') | u8::from(*byte < 0x20));
         if special != 0 {
             break;
         }
