@@ -45,6 +45,15 @@ pub struct Case {
     /// `None` where R4 can be read both ways.
     pub valid: Option<bool>,
     pub bytes: Vec<u8>,
+    /// What has to be among the findings.
+    pub issues: Vec<Stated>,
+}
+
+/// A finding that a case states.
+pub struct Stated {
+    pub rule: String,
+    pub expression: String,
+    pub severity: String,
 }
 
 /// All conformance cases.
@@ -75,7 +84,13 @@ fn case(line: &Json) -> Case {
             _ => None,
         },
         bytes,
+        issues: line.get("issues").map(Json::items).unwrap_or_default().iter().map(stated).collect(),
     }
+}
+
+fn stated(issue: &Json) -> Stated {
+    let text = |name: &str| issue.text(name).to_owned();
+    Stated { rule: text("rule"), expression: text("expression"), severity: text("severity") }
 }
 
 /// Puts in the strings that `{"$repeat": {"text": T, "times": N}}` stands for.
