@@ -10,6 +10,7 @@ mod declare;
 mod error;
 mod extension_access;
 mod extensions;
+pub mod guide;
 mod hint;
 mod issue;
 mod json;
