@@ -15,7 +15,7 @@ pub(crate) use crate::nested::Nested;
 pub(crate) use crate::node::OneOf;
 pub(crate) use crate::primitive::{
     Base64Binary, Boolean, Canonical, Date, DateTime, Decimal, FhirString, Id, Instant, Integer, Markdown, Oid,
-    PositiveInt, Primitive, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
+    PositiveInt, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub(crate) use crate::resource::Resource;
 pub(crate) use crate::validate::judge::{distinct, equal_or_none, exists, ucum_or_none};

@@ -171,9 +171,6 @@ impl Reference {
     /// assert_eq!(subject, Reference::literal("Patient/17"));
     /// ```
     pub fn set_text(&mut self, text: &str) {
-        let place = self.reference.get_or_insert_default();
-        let extra = place.prim_mut().extra.take();
-        *place = text.into();
-        place.prim_mut().extra = extra;
+        self.reference.get_or_insert_default().set(text);
     }
 }

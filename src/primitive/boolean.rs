@@ -60,6 +60,11 @@ impl Boolean {
         self.extra.as_deref()
     }
 
+    /// Puts in another value and keeps the id and the extensions of this element.
+    pub fn set(&mut self, value: bool) {
+        self.value = Some(value);
+    }
+
     /// The same value with one extension more.
     #[must_use]
     pub fn with_extension(mut self, extension: Extension) -> Self {

@@ -154,6 +154,21 @@ macro_rules! element_methods {
             self.0.extra.as_deref()
         }
 
+        /// Puts in another value and keeps the id and the extensions of this element. Assignment replaces them too.
+        ///
+        /// ```
+        /// use metriport_fhir::{Code, EventStatus, Extension, HasExtensions};
+        /// let noted = Extension::new("https://example.org/note", "by hand");
+        /// let mut status = Code::from(EventStatus::InProgress).with_extension(noted);
+        /// status.set(EventStatus::Stopped);
+        /// assert!(status == EventStatus::Stopped && status.extensions().has("https://example.org/note"));
+        /// ```
+        pub fn set(&mut self, value: impl Into<Self>) {
+            let extra = self.0.extra.take();
+            *self = value.into();
+            self.0.extra = extra;
+        }
+
         /// The same value with one extension more.
         #[must_use]
         pub fn with_extension(mut self, extension: $crate::Extension) -> Self {

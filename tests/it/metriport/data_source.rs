@@ -124,17 +124,15 @@ fn several_sources_stand_on_every_kind_of_element() {
     let phone = ContactPoint { extension: list.clone(), ..Default::default() };
     let mut family = metriport_fhir::FhirString::from("Lovelace");
     family.element_mut().extension = list;
-    let found = |element: &dyn Fn() -> Vec<DataSource>| element();
-    for element in [
-        found(&|| message.data_sources().map(|found| found.source).collect()),
-        found(&|| payload.data_sources().map(|found| found.source).collect()),
-        found(&|| name.data_sources().map(|found| found.source).collect()),
-        found(&|| address.data_sources().map(|found| found.source).collect()),
-        found(&|| phone.data_sources().map(|found| found.source).collect()),
-        found(&|| family.data_sources().map(|found| found.source).collect()),
-    ] {
-        assert_eq!(element, sources);
+    fn found(element: &impl DataSources) -> Vec<DataSource> {
+        element.data_sources().map(|found| found.source).collect()
     }
+    assert_eq!(found(&message), sources);
+    assert_eq!(found(&payload), sources);
+    assert_eq!(found(&name), sources);
+    assert_eq!(found(&address), sources);
+    assert_eq!(found(&phone), sources);
+    assert_eq!(found(&family), sources);
 }
 
 #[test]

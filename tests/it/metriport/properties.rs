@@ -17,7 +17,7 @@ fn text(max: usize) -> impl Strategy<Value = String> {
 }
 
 fn uuid() -> impl Strategy<Value = String> {
-    any::<u128>().prop_map(|bits| uuid::Uuid::from_u128(bits).to_string())
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 }
 
 fn destination() -> impl Strategy<Value = String> {
