@@ -323,7 +323,13 @@ impl<'t> Reader<'t> {
                 let root = Path::root(root_name(inner.def()));
                 self.node(inner, if member.def.is_open() { &root } else { path })
             }
-            Some(Slot::Resource(resource)) => self.resource(resource, Some(path)),
+            Some(Slot::Resource(resource)) => {
+                if self.is_too_deep(1, path)? {
+                    *resource = Resource::Other(OtherResource::unread(self.raw(path)?));
+                    return Ok(());
+                }
+                self.resource(resource, Some(path))
+            }
             _ => Ok(()),
         }
     }
