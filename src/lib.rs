@@ -26,6 +26,8 @@ pub mod references;
 mod resource;
 #[cfg(feature = "schemars")]
 pub mod schema;
+#[cfg(feature = "schemas")]
+pub mod schemas;
 #[cfg(feature = "proptest")]
 pub mod strategy;
 pub mod table;

@@ -378,7 +378,7 @@ fn is_element_path(path: &str) -> bool {
             let (name, slice) = part.split_once(':').map_or((part, "slice"), |(name, slice)| (name, slice));
             is_name(name.strip_suffix("[x]").unwrap_or(name))
                 && !slice.is_empty()
-                && !slice.contains(char::is_whitespace)
+                && !slice.contains([' ', '\t', '\r', '\n'])
         })
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
+use super::data_source::DataSourceExtension;
 use super::print::{self, Tables};
 use super::{Draft, dialect, openapi, rules_table, typescript};
 use crate::metriport::ENVELOPES;
@@ -28,7 +29,9 @@ pub const SHIPPED: &[&str] = &[
     "coding",
     "communication",
     "contact-point",
+    "data-source",
     "extension",
+    "flat-message",
     "human-name",
     "identifier",
     "message-list",
@@ -54,7 +57,7 @@ impl Root {
     }
 
     fn file_name(&self) -> String {
-        kebab(self.rust_name)
+        kebab(if self.rust_name == "DataSourceExtension" { "DataSource" } else { self.rust_name })
     }
 }
 
@@ -86,6 +89,11 @@ fn roots() -> Vec<Root> {
     let mut roots: Vec<Root> =
         tables().into_iter().filter(|(name, _)| *name != "Resource").map(|(_, def)| Root::of(def)).collect();
     roots.push(Root { name: "Resource", rust_name: "Resource", subschema: |g| g.subschema_for::<crate::Resource>() });
+    roots.push(Root {
+        name: "DataSourceExtension",
+        rust_name: "DataSourceExtension",
+        subschema: |generator| generator.subschema_for::<DataSourceExtension>(),
+    });
     roots.extend(crate::VALUE_SETS.iter().map(|set| Root {
         name: set.rust_name,
         rust_name: set.rust_name,
@@ -113,11 +121,11 @@ pub fn names() -> Vec<&'static str> {
 /// ```
 #[must_use]
 pub fn text_for(name: &str, draft: Draft, structural: bool) -> Option<String> {
-    let root = roots().into_iter().find(|root| {
-        let names = [root.name, root.rust_name, &root.file_name()];
-        names.contains(&name)
-    })?;
-    Some(text(&root, draft, structural))
+    Some(text(&root(name)?, draft, structural))
+}
+
+fn root(name: &str) -> Option<Root> {
+    roots().into_iter().find(|root| [root.name, root.rust_name, &root.file_name()].contains(&name))
 }
 
 /// The schema of a type, in draft 2020-12, with everything that it needs.

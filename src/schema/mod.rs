@@ -23,6 +23,7 @@
 //! fix and is named in the change log. A renamed or removed `$defs` entry changes the names of generated types: that is
 //! a major change, which begins `v2`.
 
+mod data_source;
 mod describe;
 mod dialect;
 mod document;

@@ -256,8 +256,11 @@ impl Object {
 
     /// ele-1: an object has more than an id.
     fn not_empty(&mut self) {
-        if !matches!(self.def.kind, TypeKind::Resource | TypeKind::Envelope | TypeKind::Element) {
+        if !matches!(self.def.kind, TypeKind::Resource) {
             self.min_properties = 1;
+        }
+        // The partner of a value, and an object of Metriport's, may have an id alone.
+        if matches!(self.def.kind, TypeKind::Datatype | TypeKind::Backbone) {
             self.when("id", json!({"minProperties": 2}));
         }
     }
@@ -346,8 +349,6 @@ impl Object {
                     let no_null = json!({"type": "array", "items": {"not": {"type": "null"}}});
                     let rule = json!({"anyOf": [{"properties": {&name.name: no_null}}, requires(partner)]});
                     self.when(&name.name, rule);
-                    let some = json!({"type": "array", "contains": {"type": "object"}});
-                    self.when(partner, json!({"properties": {partner: some}}));
                     let all = json!({"type": "array", "items": extended});
                     self.when(partner, json!({"anyOf": [with_value, {"properties": {partner: all}}]}));
                 } else {

@@ -196,10 +196,34 @@ fn constraint_of(key: &str, object: &mut Object) {
             let payload = all(vec![json!({"type": "object"}), payload]);
             object.always(&json!({"anyOf": [{"properties": {"meta": other}}, {"properties": {"payload": payload}}]}));
         }
+        "flat-network" => {
+            if let Some(network) = object.row("network") {
+                let other = json!({"properties": {"transportMethod": {"not": {"const": "xdr"}}}});
+                object.always(&json!({"anyOf": [other, present(network)]}));
+            }
+        }
+        "flat-limits" => flat_limits(object),
         "reason-length" => object.value_is("reason", json!({"type": "string", "maxLength": 5000})),
         _ if key.starts_with("eld-") => element_definition(key, object),
         _ if key.starts_with("bdl-") => bundle(key, object),
         _ => {}
+    }
+}
+
+/// The documented limits of Metriport's flat message. Lengths are counted in UTF-16 units there, of which a text has no
+/// fewer than characters.
+fn flat_limits(object: &mut Object) {
+    let uuid = || json!({"pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"});
+    for (element, limit) in [("destination", 255), ("subject", 255), ("body", 5000), ("reason", 5000)] {
+        object.value_is(element, json!({"type": "string", "maxLength": limit}));
+    }
+    for element in ["id", "patientId"] {
+        object.value_is(element, uuid());
+    }
+    object.value_is("attachments", json!({"type": "array", "maxItems": 5, "items": uuid()}));
+    object.value_is("intendedRecipientNpi", json!({"type": "array", "maxItems": 10}));
+    for element in ["sentAt", "updatedAt"] {
+        object.value_is(element, json!({"pattern": "Z$"}));
     }
 }
 

@@ -1,11 +1,12 @@
 //! The walk: a value, its table, and what R4 says of every element whatever its type.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::{contained, narrative, reference, terminology, unmodelled};
 use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
-use crate::issue::Issue;
+use crate::issue::{Issue, Issues};
 use crate::lexical::text;
 use crate::metriport::profile::data_source_issues;
 use crate::node::{Node, Single, View};
@@ -16,7 +17,7 @@ use crate::table::{BindingStrength, CodesDef, Constraint, ElementDef, Max, Primi
 
 /// A validation of one value.
 pub(crate) struct Walk<'v> {
-    issues: Vec<Issue>,
+    issues: Issues,
     /// The resource that is being walked.
     pub(super) scope: Scope<'v>,
     /// Whether what a tolerant reading kept is reported here; else the reading has reported it.
@@ -44,10 +45,10 @@ impl<'v> Scope<'v> {
 
 impl<'v> Walk<'v> {
     pub(super) fn new(reports_kept: bool) -> Self {
-        Walk { issues: Vec::new(), scope: Scope::default(), reports_kept }
+        Walk { issues: Issues::default(), scope: Scope::default(), reports_kept }
     }
 
-    pub(super) fn into_issues(self) -> Vec<Issue> {
+    pub(super) fn into_issues(self) -> Issues {
         self.issues
     }
 
@@ -57,12 +58,12 @@ impl<'v> Walk<'v> {
         severity: IssueSeverity,
         rule: &'static str,
         path: &Path<'_>,
-        message: impl Into<String>,
+        message: impl Into<Cow<'static, str>>,
     ) {
-        self.issues.push(Issue::new(severity, rule, path.to_string(), message.into()));
+        self.issues.push(Issue::new(severity, rule, path.to_string(), message));
     }
 
-    pub(super) fn error(&mut self, rule: &'static str, path: &Path<'_>, message: impl Into<String>) {
+    pub(super) fn error(&mut self, rule: &'static str, path: &Path<'_>, message: impl Into<Cow<'static, str>>) {
         self.report(IssueSeverity::Error, rule, path, message);
     }
 
@@ -76,7 +77,7 @@ impl<'v> Walk<'v> {
 
     /// An error about a value that can be shown to those who ask.
     #[cold]
-    fn value_error(&mut self, rule: &'static str, path: &Path<'_>, value: &str, message: impl Into<String>) {
+    fn value_error(&mut self, rule: &'static str, path: &Path<'_>, value: &str, message: impl Into<Cow<'static, str>>) {
         self.value_issue(IssueSeverity::Error, rule, path, value, message);
     }
 
@@ -87,15 +88,22 @@ impl<'v> Walk<'v> {
         rule: &'static str,
         path: &Path<'_>,
         value: &str,
-        message: impl Into<String>,
+        message: impl Into<Cow<'static, str>>,
     ) {
-        let issue = Issue::new(severity, rule, path.to_string(), message.into());
+        let issue = Issue::new(severity, rule, path.to_string(), message);
         self.issues.push(Issue { value: Some(value.into()), ..issue });
     }
 
     /// Walks the outermost value.
     pub(super) fn root(&mut self, node: &'v dyn Node, path: &Path<'_>) {
-        if node.def().is_resource() { self.resource_node(node, path, false) } else { self.node(node, path) }
+        if node.def().is_resource() {
+            self.resource_node(node, path, false);
+            return;
+        }
+        self.node(node, path);
+        if let Some(reference) = node.as_any().downcast_ref() {
+            reference::check(self, reference, &[], path);
+        }
     }
 
     /// Walks a resource that is not contained in another one.
@@ -387,7 +395,12 @@ const ELE_1: &str = "All FHIR elements must have a @value or children";
 fn is_blank(view: View<'_>) -> bool {
     match view {
         View::One(Single::Node(node)) | View::Choice(_, Single::Node(node)) => {
-            let mut blank = node.kept().is_empty();
+            // A resource is there, if only with a `resourceType`, unless a reading has not found it.
+            let mut blank = if node.def().is_resource() {
+                node.kept().has_no_resource_type()
+            } else {
+                node.kept().is_empty()
+            };
             node.each(&mut |_, _| blank = false);
             blank
         }

@@ -1,0 +1,95 @@
+//! The laws, over the conformance cases, over the examples, and over instances that are made and damaged at random.
+//!
+//! `SCHEMA_LAWS=N` makes N instances instead of the usual number; `SCHEMA_SEED=S` begins elsewhere.
+
+use metriport_fhir::AnyValue;
+use metriport_fhir::schema::{Held, rules};
+use schema_checks::cases::{conformance, examples};
+use schema_checks::generate::{Maker, damage};
+use schema_checks::law::{Breach, Laws};
+use schema_checks::rng::Rng;
+use serde_json::Value;
+
+fn number(name: &str, usual: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+#[test]
+fn cases_get_their_verdict() {
+    let mut laws = Laws::default();
+    let mut wrong = Vec::new();
+    let (mut accepted, mut rejected, mut left) = (0, 0, 0);
+    for case in conformance() {
+        let value: Value = serde_json::from_str(&case.text).unwrap();
+        let held = rules().iter().find(|rule| rule.rule == case.rule).map(|rule| rule.held);
+        match (laws.verdict(&case.type_name, &value), case.valid) {
+            (Err(Breach(breach)), _) => wrong.push(format!("{}: {breach}", case.name)),
+            (Ok(true), Some(true)) => accepted += 1,
+            (Ok(false), Some(true)) => {
+                wrong.push(format!("{}: {}", case.name, laws.reasons(&case.type_name, &value)));
+            }
+            (Ok(false), Some(false)) => rejected += 1,
+            (Ok(true), Some(false)) if held == Some(Held::Schema) => wrong.push(format!("{}: accepted", case.name)),
+            (Ok(true), Some(false)) => left += 1,
+            (Ok(_), None) => {}
+        }
+    }
+    println!("conformance: {accepted} valid accepted, {rejected} invalid rejected, {left} left to the validator");
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(accepted > 500 && rejected > 500);
+}
+
+#[test]
+fn the_laws_hold() {
+    let mut laws = Laws::default();
+    let mut breaches = Vec::new();
+    let mut hold = |laws: &mut Laws, type_name: &str, text: &str| {
+        if let Err(Breach(breach)) = laws.hold(type_name, text) {
+            let shown: String = text.chars().take(600).collect();
+            breaches.push(format!("{type_name}: {breach}\n    {shown}"));
+        }
+    };
+    let cases: Vec<_> = conformance().into_iter().chain(examples()).collect();
+    for case in &cases {
+        hold(&mut laws, &case.type_name, &case.text);
+    }
+    let types: Vec<&str> = AnyValue::types().filter(|name| AnyValue::table(name).is_some()).collect();
+    let (count, seed) = (number("SCHEMA_LAWS", 60_000), number("SCHEMA_SEED", 1));
+    for at in 0..count {
+        let mut rng = Rng(seed.wrapping_mul(0x1_0000_0000).wrapping_add(at));
+        let (type_name, mut value): (&str, Value) = if rng.once_in(3) {
+            let case = rng.pick(&cases);
+            if case.text.len() > 20_000 {
+                continue;
+            }
+            (&case.type_name, serde_json::from_str(&case.text).unwrap())
+        } else {
+            let name = if rng.once_in(3) { "Communication" } else { *rng.pick(&types) };
+            let fault = *rng.pick(&[0, 20, 60, 200]);
+            let def = AnyValue::table(name).unwrap();
+            (name, Maker { rng: &mut rng, fault }.object(def, 0))
+        };
+        for _ in 0..rng.below(3) {
+            damage(&mut value, &mut rng);
+        }
+        if value.is_object() {
+            hold(&mut laws, type_name, &value.to_string());
+        }
+    }
+    println!("{} accepted, {} rejected, {} of them left to the validator", laws.accepted, laws.rejected, laws.limits);
+    println!("errors that the schema had to reject and did, by rule:");
+    for (rule, count) in &laws.held {
+        println!("  {rule:24} {count}");
+    }
+    println!("errors beyond the schema, by rule:");
+    for (rule, count) in &laws.beyond {
+        println!("  {rule:24} {count}");
+    }
+    assert!(breaches.is_empty(), "{} breaches:\n{}", breaches.len(), breaches[..breaches.len().min(25)].join("\n"));
+    let missed: Vec<&str> = rules()
+        .iter()
+        .filter(|rule| matches!(rule.held, Held::Schema | Held::Partly) && !laws.held.contains_key(rule.rule))
+        .map(|rule| rule.rule)
+        .collect();
+    assert!(missed.is_empty(), "no instance broke {missed:?}");
+}
