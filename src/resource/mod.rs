@@ -57,14 +57,27 @@ macro_rules! resources {
                 None
             }
 
-            pub(crate) fn as_node(&self) -> Option<&dyn Node> {
+            /// The resource for the functions that take any type with a table, such as
+            /// [`references::all`](crate::references::all); none where this crate does not model it.
+            ///
+            /// ```
+            /// use metriport_fhir::{Resource, references};
+            /// let text = r#"{"resourceType":"Communication","status":"completed","subject":{"reference":"Patient/1"}}"#;
+            /// let resource: Resource = serde_json::from_str(text)?;
+            /// let found = resource.as_node().map(references::all).unwrap_or_default();
+            /// assert_eq!(found[0].expression, "Communication.subject");
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
+            #[must_use]
+            pub fn as_node(&self) -> Option<&dyn Node> {
                 match self {
                     $(Resource::$name(resource) => Some(&**resource),)*
                     Resource::Other(_) => None,
                 }
             }
 
-            pub(crate) fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
+            /// The resource to be changed, as [`as_node`](Self::as_node) gives it.
+            pub fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
                 match self {
                     $(Resource::$name(resource) => Some(&mut **resource),)*
                     Resource::Other(_) => None,
