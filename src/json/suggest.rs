@@ -20,7 +20,9 @@ pub(crate) fn nearest(name: &str, names: impl Iterator<Item = String>) -> Option
         return None;
     }
     let most = if name.len() < 5 { 1 } else { 2 };
+    let length = name.chars().count();
     names
+        .filter(|known| known.len().abs_diff(length) <= most)
         .map(|known| (if known.eq_ignore_ascii_case(name) { 0 } else { distance(name, &known) }, known))
         .filter(|(distance, _)| *distance <= most)
         .min_by_key(|(distance, _)| *distance)
