@@ -278,7 +278,7 @@ fn not_modelled() -> Error {
 fn tolerant(text: &str, value: AnyValue, reader: Reader<'_>) -> Tolerant<AnyValue> {
     let mut issues = reader.into_issues();
     locate::order(text, &mut issues);
-    Tolerant { value, outcome: Outcome { issues } }
+    Tolerant { value, outcome: issues.into_iter().collect() }
 }
 
 /// Works on the text as one of Metriport's objects, if it looks like one and proves to have no `resourceType`.

@@ -1,5 +1,6 @@
 //! `Issue` and `Outcome`: what is wrong with a message, each with its rule, place and reason.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::code::{IssueSeverity, IssueType};
@@ -17,9 +18,9 @@ pub struct Issue {
     /// The rule: the key of an R4 constraint (`ref-1`), or one of this crate's names, which `RULES.md` lists.
     pub rule: &'static str,
     /// Where: the FHIRPath of the element, from the type down (`Communication.payload[0].content`).
-    pub expression: String,
+    pub expression: Cow<'static, str>,
     /// What was expected.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// Where in the text, if there was one.
     pub position: Option<Position>,
     /// The content that broke the rule, for those who ask for it; never printed on its own.
@@ -57,7 +58,13 @@ impl fmt::Display for Position {
 }
 
 impl Issue {
-    pub(crate) fn new(severity: IssueSeverity, rule: &'static str, expression: String, message: String) -> Self {
+    pub(crate) fn new(
+        severity: IssueSeverity,
+        rule: &'static str,
+        expression: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (expression, message) = (expression.into(), message.into());
         Issue { severity, code: code_of(rule), rule, expression, message, position: None, value: None }
     }
 
@@ -118,44 +125,44 @@ impl fmt::Debug for Issue {
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Outcome {
-    pub(crate) issues: Vec<Issue>,
+    pub(crate) issues: Issues,
 }
 
 impl Outcome {
     /// Whether there is no error. Warnings and information never make a message invalid.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        !self.issues.iter().any(Issue::is_error)
+        !self.issues().iter().any(Issue::is_error)
     }
 
     /// All issues, in the order of the document.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
-        &self.issues
+        self.issues.as_slice()
     }
 
     /// The errors alone.
     pub fn errors(&self) -> impl Iterator<Item = &Issue> {
-        self.issues.iter().filter(|issue| issue.is_error())
+        self.issues().iter().filter(|issue| issue.is_error())
     }
 }
 
 impl fmt::Debug for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.issues).finish()
+        f.debug_list().entries(self.issues()).finish()
     }
 }
 
 impl fmt::Display for Outcome {
     /// One issue a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.issues.iter().try_for_each(|issue| writeln!(f, "{issue}"))
+        self.issues().iter().try_for_each(|issue| writeln!(f, "{issue}"))
     }
 }
 
 impl FromIterator<Issue> for Outcome {
     fn from_iter<I: IntoIterator<Item = Issue>>(issues: I) -> Self {
-        Outcome { issues: issues.into_iter().collect() }
+        Outcome { issues: issues.into_iter().collect::<Vec<_>>().into() }
     }
 }
 
@@ -163,7 +170,7 @@ impl IntoIterator for Outcome {
     type Item = Issue;
     type IntoIter = std::vec::IntoIter<Issue>;
     fn into_iter(self) -> Self::IntoIter {
-        self.issues.into_iter()
+        Vec::from(self.issues).into_iter()
     }
 }
 
@@ -171,6 +178,66 @@ impl<'a> IntoIterator for &'a Outcome {
     type Item = &'a Issue;
     type IntoIter = std::slice::Iter<'a, Issue>;
     fn into_iter(self) -> Self::IntoIter {
-        self.issues.iter()
+        self.issues().iter()
+    }
+}
+
+/// A list of issues that asks for memory only when there are two: most messages have none, or one piece of advice.
+#[derive(Clone, Default)]
+pub(crate) enum Issues {
+    #[default]
+    None,
+    One([Issue; 1]),
+    Many(Vec<Issue>),
+}
+
+impl Issues {
+    pub(crate) fn as_slice(&self) -> &[Issue] {
+        match self {
+            Issues::None => &[],
+            Issues::One(one) => one,
+            Issues::Many(many) => many,
+        }
+    }
+
+    pub(crate) fn push(&mut self, issue: Issue) {
+        *self = match std::mem::take(self) {
+            Issues::None => Issues::One([issue]),
+            Issues::One([first]) => Issues::Many(vec![first, issue]),
+            Issues::Many(mut many) => {
+                many.push(issue);
+                Issues::Many(many)
+            }
+        };
+    }
+}
+
+impl From<Vec<Issue>> for Issues {
+    fn from(issues: Vec<Issue>) -> Self {
+        if issues.is_empty() { Issues::None } else { Issues::Many(issues) }
+    }
+}
+
+impl From<Issues> for Vec<Issue> {
+    fn from(issues: Issues) -> Self {
+        match issues {
+            Issues::None => Vec::new(),
+            Issues::One(one) => one.into(),
+            Issues::Many(many) => many,
+        }
+    }
+}
+
+impl PartialEq for Issues {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+impl Eq for Issues {}
+
+impl std::hash::Hash for Issues {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
     }
 }

@@ -31,6 +31,11 @@ impl<'p> Path<'p> {
         Path { up: Some(self), step: Step::Item(index) }
     }
 
+    /// Whether this is the root.
+    pub(crate) const fn is_root(&self) -> bool {
+        self.up.is_none()
+    }
+
     /// The root alone.
     pub(crate) fn to_root(self) -> Path<'p> {
         let mut at = self;

@@ -77,5 +77,5 @@ pub fn resource_from_str(text: &str) -> Result<Tolerant<Resource>, Error> {
 fn outcome(text: &str, reader: Reader<'_>) -> Outcome {
     let mut issues = reader.into_issues();
     locate::order(text, &mut issues);
-    Outcome { issues }
+    issues.into_iter().collect()
 }

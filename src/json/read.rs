@@ -163,6 +163,9 @@ impl<'t> Reader<'t> {
             if def.is_open() && def.lists().any(|(row, _)| seen.values & (1 << row) == 0) {
                 node.kept_mut().mark_no_list();
             }
+            if def.is_open() {
+                mark_missing_resources(node, def.required & !(seen.values | seen.partners));
+            }
             return Ok(());
         }
         let missing = def.required & !(seen.values | seen.partners);
@@ -939,6 +942,19 @@ impl<'t> Reader<'t> {
             self.error(ErrorKind::Eof, path, fault.offset, "json-format", message)
         } else {
             self.error(ErrorKind::Syntax, path, fault.offset, "json-format", fault.expected.to_owned())
+        }
+    }
+}
+
+/// Marks the resources that an envelope should have and has not, since Rust has some value in their places.
+fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
+    while missing != 0 {
+        let row = missing.trailing_zeros() as usize;
+        missing &= missing - 1;
+        if let Some(Slot::Node(inner)) = node.slot(row)
+            && inner.def().is_resource()
+        {
+            inner.kept_mut().mark_no_resource_type();
         }
     }
 }

@@ -1,7 +1,9 @@
 //! `check`: everything that is wrong with a text — its JSON, its shape, its content and its rules — in one list.
 
 use crate::lexical::reference::is_resource_type;
-use crate::issue::{Issue, Outcome};
+use std::collections::HashSet;
+
+use crate::issue::{Issue, Issues, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
 use crate::node::Node;
@@ -41,7 +43,7 @@ pub fn check(text: &str) -> Outcome {
 pub fn check_slice(bytes: &[u8]) -> Outcome {
     match utf8(bytes, "Resource") {
         Ok(text) => check(text),
-        Err(error) => Outcome { issues: vec![error.into_issue()] },
+        Err(error) => Outcome::from_iter([error.into_issue()]),
     }
 }
 
@@ -115,15 +117,18 @@ fn resource_in(node: &dyn Node) -> Option<String> {
 }
 
 fn unreadable(error: crate::Error) -> Checked {
-    Checked { resource: None, outcome: Outcome { issues: vec![error.into_issue()] } }
+    Checked { resource: None, outcome: Outcome::from_iter([error.into_issue()]) }
 }
 
-fn joined(text: &str, reader: Reader<'_>, found: Vec<Issue>) -> Outcome {
+fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
     let mut issues = reader.into_issues();
-    issues.extend(found);
+    // What the reading told of an element is not told again.
+    let told: HashSet<_> = issues.iter().map(|issue| (issue.rule, issue.expression.clone())).collect();
+    let is_new = |issue: &Issue| told.is_empty() || !told.contains(&(issue.rule, issue.expression.clone()));
+    issues.extend(Vec::from(found).into_iter().filter(is_new));
     if !issues.is_empty() {
         locate::places(text, &mut issues);
         locate::order(text, &mut issues);
     }
-    Outcome { issues }
+    Outcome { issues: issues.into() }
 }

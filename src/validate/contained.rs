@@ -1,10 +1,12 @@
 //! Contained resources: dom-2 to dom-5 and their ids; and dom-6, which asks a resource for a narrative.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::walk::{Walk, is_domain_resource};
 use crate::Meta;
 use crate::code::IssueSeverity;
+use crate::issue::Issue;
 use crate::json::scan::Scanner;
 use crate::node::{Node, Single, View};
 use crate::path::Path;
@@ -28,7 +30,9 @@ fn narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
     let row = node.def().elements.iter().position(|element| element.name == "text");
     if row.and_then(|row| node.view(row)).is_none() {
         let message = "A resource should have narrative for robust management";
-        walk.report(IssueSeverity::Warning, "dom-6", path, message);
+        // It stands on nearly every message, so it costs no memory where the path is the type alone.
+        let expression = if path.is_root() { Cow::Borrowed(node.def().name) } else { path.to_string().into() };
+        walk.add(Issue::new(IssueSeverity::Warning, "dom-6", expression, message));
     }
 }
 

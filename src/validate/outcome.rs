@@ -34,11 +34,11 @@ impl Outcome {
                         code: Some(issue.rule.into()),
                         ..Default::default()
                     }],
-                    text: Some(issue.message.as_str().into()),
+                    text: Some((*issue.message).into()),
                     ..Default::default()
                 }),
                 diagnostics: issue.position.map(|position| position.to_string().into()),
-                expression: vec![issue.expression.as_str().into()],
+                expression: vec![(*issue.expression).into()],
                 ..Default::default()
             })
             .collect();

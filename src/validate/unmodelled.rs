@@ -53,8 +53,7 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     if walk.scope.has_root || !is_contained {
         references(&mut inner, text, path);
     }
-    let issues = inner.into_issues();
-    issues.into_iter().for_each(|issue| walk.add(issue));
+    Vec::from(inner.into_issues()).into_iter().for_each(|issue| walk.add(issue));
 }
 
 /// ref-1 for every `reference` that begins with `#`, wherever it stands.

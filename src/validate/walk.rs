@@ -396,11 +396,8 @@ fn is_blank(view: View<'_>) -> bool {
     match view {
         View::One(Single::Node(node)) | View::Choice(_, Single::Node(node)) => {
             // A resource is there, if only with a `resourceType`, unless a reading has not found it.
-            let mut blank = if node.def().is_resource() {
-                node.kept().has_no_resource_type()
-            } else {
-                node.kept().is_empty()
-            };
+            let mut blank =
+                if node.def().is_resource() { node.kept().has_no_resource_type() } else { node.kept().is_empty() };
             node.each(&mut |_, _| blank = false);
             blank
         }

@@ -134,7 +134,7 @@ fn issues_are_in_the_order_of_the_text_with_their_places() {
         .iter()
         .map(|issue| {
             let position = issue.position.expect("a place");
-            (issue.rule, issue.expression.as_str(), position.line, position.column)
+            (issue.rule, &*issue.expression, position.line, position.column)
         })
         .collect();
     assert_eq!(

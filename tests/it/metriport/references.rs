@@ -103,7 +103,7 @@ const PLACES: [&str; 14] = [
 fn all_references_are_found_with_their_places() {
     let message = everywhere();
     let found = references::all(&message);
-    let places: Vec<_> = found.iter().map(|found| found.expression.as_str()).collect();
+    let places: Vec<_> = found.iter().map(|found| &*found.expression).collect();
     assert_eq!(places, PLACES);
     assert_eq!(found[11].reference.id_of(ResourceType::DocumentReference), Some("12"));
 }
