@@ -61,7 +61,8 @@ fn run<'de, D: Deserializer<'de>, T: Target>(deserializer: D, target: T) -> Resu
     if deserializer.is_human_readable() {
         deserializer.deserialize_newtype_struct(RAW, Text { target, raw: true, is_seen })
     } else {
-        deserializer.deserialize_str(Text { target, raw: true, is_seen })
+        // As an owned string: some formats lend only short ones.
+        deserializer.deserialize_string(Text { target, raw: true, is_seen })
     }
 }
 
@@ -128,10 +129,13 @@ impl<'de, T: Target> Visitor<'de> for Text<T> {
         self.target.expecting(f)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         match map.next_key::<First>()? {
             None => self.finish("{}", false),
-            Some(First::Exact) => map.next_value_seed(self),
+            Some(First::Exact) => {
+                self.raw = true;
+                map.next_value_seed(self)
+            }
             Some(First::Member(name)) => self.spelled(|spell| spell.map(name, map)),
         }
     }

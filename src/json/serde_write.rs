@@ -9,6 +9,7 @@ use std::cell::RefCell;
 
 use super::scan::{Scanner, kind_of};
 use super::serde_read::RAW;
+use super::write::Writer;
 use super::{node_to_string, resource_to_string};
 use crate::error::Error;
 use crate::node::Node;
@@ -40,11 +41,25 @@ pub(crate) fn serialize_primitive<S: Serializer>(
             "a primitive with an id or extensions can only be written as a member of its object",
         ));
     }
+    if !serializer.is_human_readable() {
+        return spelled(prim.value(), kind.json_kind(), serializer);
+    }
     match prim.value() {
         None => serializer.serialize_none(),
         Some(text) if kind.json_kind() == JsonKind::String => serializer.serialize_str(text),
         Some(text) => number(text, serializer),
     }
+}
+
+/// Writes a bare value as a string that is its JSON text, which is what is read from formats that are not for people.
+fn spelled<S: Serializer>(value: Option<&str>, kind: JsonKind, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer::compact(String::new());
+    match value {
+        None => writer.push("null"),
+        Some(text) if kind == JsonKind::String => writer.string(text),
+        Some(text) => writer.push(text),
+    }
+    serializer.serialize_str(&writer.into_text())
 }
 
 fn hand_over<S: Serializer>(text: Result<String, Error>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -108,7 +108,10 @@ impl serde::Serialize for Boolean {
                 "a primitive with an id or extensions can only be written as a member of its object",
             ));
         }
-        self.value.serialize(serializer)
+        match self.value {
+            Some(value) => serializer.serialize_bool(value),
+            None => serializer.serialize_none(),
+        }
     }
 }
 
