@@ -62,8 +62,9 @@ macro_rules! resources {
             ///
             /// ```
             /// use metriport_fhir::{Resource, references};
-            /// let text = r#"{"resourceType":"Communication","status":"completed","subject":{"reference":"Patient/1"}}"#;
-            /// let resource: Resource = serde_json::from_str(text)?;
+            /// let resource: Resource = serde_json::from_str(
+            ///     r#"{"resourceType":"Communication","status":"completed","subject":{"reference":"Patient/1"}}"#,
+            /// )?;
             /// let found = resource.as_node().map(references::all).unwrap_or_default();
             /// assert_eq!(found[0].expression, "Communication.subject");
             /// # Ok::<(), serde_json::Error>(())
