@@ -116,7 +116,8 @@ impl Extensions {
     /// use metriport_fhir::{Extension, Extensions, Uri};
     /// let mapping = "https://public.metriport.com/fhir/StructureDefinition/code-mapping";
     /// let source = Extension::new("sourceSystem", Uri::from("http://hl7.org/fhir/sid/icd-10-cm"));
-    /// let list: Extensions = [Extension::complex(mapping, []), Extension::complex(mapping, [source])].into_iter().collect();
+    /// let both = [Extension::complex(mapping, []), Extension::complex(mapping, [source])];
+    /// let list: Extensions = both.into_iter().collect();
     /// let found = list.by_path(&[mapping, "sourceSystem"]).unwrap();
     /// assert_eq!(found.value_as::<Uri>().unwrap(), "http://hl7.org/fhir/sid/icd-10-cm");
     /// ```

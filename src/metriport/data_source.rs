@@ -25,7 +25,8 @@ macro_rules! sources {
         ///     serde_json::to_string(&Extension::from(DataSource::Metriport)).unwrap(),
         ///     concat!(
         ///         r#"{"url":"https://public.metriport.com/fhir/StructureDefinition/data-source.json","#,
-        ///         r#""valueCoding":{"system":"https://public.metriport.com/fhir/StructureDefinition/data-source.json","#,
+        ///         r#""valueCoding":{"system":"#,
+        ///         r#""https://public.metriport.com/fhir/StructureDefinition/data-source.json","#,
         ///         r#""code":"METRIPORT"}}"#,
         ///     ),
         /// );
@@ -260,7 +261,8 @@ pub trait DataSources: HasExtensions {
     ///         {"url":"https://public.metriport.com/fhir/StructureDefinition/data-source.json",
     ///          "valueCoding":{"system":"https://public.metriport.com/fhir/StructureDefinition/data-source.json",
     ///                         "code":"COMMONWELL"}},
-    ///         {"url":"https://public.metriport.com/fhir/StructureDefinition/data-source.json","valueString":"KONZA"}]}"#,
+    ///         {"url":"https://public.metriport.com/fhir/StructureDefinition/data-source.json",
+    ///          "valueString":"KONZA"}]}"#,
     /// )?;
     /// let found: Vec<_> = message.data_sources().collect();
     /// assert_eq!(found[0], DataSource::CommonWell);

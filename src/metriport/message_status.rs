@@ -10,8 +10,8 @@ datatype! {
     /// use metriport_fhir::EventStatus;
     /// use metriport_fhir::metriport::MessageStatus;
     ///
-    /// let body = r#"{"communication":{"resourceType":"Communication","status":"completed","topic":{"text":"Referral"}}}"#;
-    /// let answer: MessageStatus = serde_json::from_str(body)?;
+    /// let answer: MessageStatus = serde_json::from_str(r#"{"communication":
+    ///     {"resourceType":"Communication","status":"completed","topic":{"text":"Referral"}}}"#)?;
     /// let message = &answer.communication;
     /// assert!(message.status == EventStatus::Completed);
     /// assert_eq!(message.topic_text(), Some("Referral"));

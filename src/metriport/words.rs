@@ -1,7 +1,10 @@
 //! The words of Metriport's own objects: direction, state, transport and network of a message.
 
 macro_rules! words {
-    ($(#[doc = $doc:literal])* pub enum $name:ident { $($(#[doc = $definition:literal])* $variant:ident $word:literal,)* }) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident { $($(#[doc = $definition:literal])* $variant:ident $word:literal,)* }
+    ) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name {
