@@ -132,6 +132,7 @@ pub trait Value: Sized + Default {
         self.view()
     }
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_>;
+    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
     fn list_view(list: &Vec<Self>) -> Option<View<'_>>;
 }
 
