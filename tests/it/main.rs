@@ -1,5 +1,6 @@
 //! The integration tests: one program, a module for each subject.
 
+mod any_json;
 mod conformance;
 mod data;
 mod definitions;
