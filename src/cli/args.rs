@@ -27,6 +27,7 @@ Keys of --json, one object on one line for each message (null or [] where the
 message has none):
   source        the path as given, or \"-\"
   record        the number of the line, from 1; only with --ndjson
+  event         what a webhook is about: message.status, message.received
   id            the message id
   status        the FHIR status code
   delivery      processing, completed or failed; null where the status says none of these
@@ -36,9 +37,10 @@ message has none):
   sender        the same
   recipients    [the same]; address is a Direct address, npi a National
                 Provider Identifier
-  when          when it was sent, else received
+  when          when it was sent, else received, else when the webhook was
   sent          when it was sent
   received      when it was received
+  completed     when it arrived or was given up, as a webhook says
   body          [text]
   attachments   [{reference, url, title, contentType}]
   dataSources   [code]

@@ -1,7 +1,7 @@
 //! `Message`: what `show` says about a message. The names of its members in JSON are a promise.
 
 use metriport_fhir::metriport::{
-    self, Destination, MessageList, MessageStatus, MessageWebhook, MessageWebhookPayload, NpiError, NpiText,
+    self, DataSource, Destination, FlatMessage, MessageList, MessageStatus, MessageWebhook, NpiError, NpiText,
 };
 use metriport_fhir::{
     AnyValue, Communication, CommunicationPayloadContent, FhirString, Reference, Resource, ResourceType,
@@ -12,6 +12,8 @@ use serde::Serialize;
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Message<'m> {
+    /// What a webhook says that has happened: `message.status`, `message.received`.
+    pub event: Option<&'m str>,
     pub id: Option<&'m str>,
     pub status: Option<&'m str>,
     /// Metriport's word for the status.
@@ -26,6 +28,8 @@ pub struct Message<'m> {
     pub when: Option<&'m str>,
     pub sent: Option<&'m str>,
     pub received: Option<&'m str>,
+    /// When it arrived or was given up.
+    pub completed: Option<&'m str>,
     pub body: Vec<&'m str>,
     pub attachments: Vec<Attachment<'m>>,
     pub data_sources: Vec<String>,
@@ -64,7 +68,10 @@ impl<'m> Message<'m> {
             return Some(page.messages.iter().map(Message::of).collect());
         }
         if let Some(webhook) = value.downcast_ref::<MessageWebhook>() {
-            return Some(vec![Message::told(&webhook.payload)]);
+            return Some(vec![Message::told(webhook)]);
+        }
+        if let Some(flat) = value.downcast_ref::<FlatMessage>() {
+            return Some(vec![Message::flat(flat)]);
         }
         match value.as_resource()? {
             Resource::Communication(communication) => Some(vec![Message::of(communication)]),
@@ -80,6 +87,8 @@ impl<'m> Message<'m> {
         let message = metriport::Message::of(communication);
         let contents = || communication.payload.iter().map(|payload| &payload.content);
         Message {
+            event: None,
+            completed: None,
             id: message.id(),
             status: communication.status.value(),
             delivery: message.state().map(|state| state.as_str()),
@@ -97,19 +106,45 @@ impl<'m> Message<'m> {
         }
     }
 
-    /// What a webhook says of a message.
-    fn told(payload: &'m MessageWebhookPayload) -> Self {
+    /// What a webhook says of a message; of one that is not documented, what kind it is.
+    fn told(webhook: &'m MessageWebhook) -> Self {
+        let payload = &webhook.payload;
         let sent = payload.sent_at.as_ref().and_then(|time| time.value());
-        let patient = payload.patient_id.as_ref().and_then(|id| id.value());
         let status = payload.status.as_ref().and_then(|status| status.value());
         Message {
+            event: webhook.meta.r#type.value(),
             id: payload.id.as_ref().and_then(|id| id.value()),
             status,
             delivery: status,
             reason: text(&payload.reason),
-            patient: patient.map(|id| Party { kind: Some("Patient"), display: Some(id), ..Party::default() }),
+            patient: payload.patient_id.as_ref().and_then(|id| id.value()).map(Party::patient),
+            when: sent.or(webhook.meta.when.value()),
+            sent,
+            completed: payload.completed_at.as_ref().and_then(|time| time.value()),
+            ..Message::default()
+        }
+    }
+
+    /// The SDK's flat message.
+    fn flat(flat: &'m FlatMessage) -> Self {
+        let named = |kind, display| Party::named(Some(kind), Some(display));
+        let destination = flat.destination.value().map(|text| named("Organization", text));
+        let npis = flat.intended_recipient_npi.iter().filter_map(|npi| npi.value());
+        let document = |id: &'m str| Attachment { title: Some(id), ..Attachment::default() };
+        let sent = flat.sent_at.as_ref().and_then(|time| time.value());
+        Message {
+            id: flat.id.value(),
+            status: flat.status.value(),
+            delivery: flat.status.value(),
+            reason: text(&flat.reason),
+            subject: flat.subject.value(),
+            patient: flat.patient_id.as_ref().and_then(|id| id.value()).map(Party::patient),
+            recipients: destination.into_iter().chain(npis.map(|npi| named("Practitioner", npi))).collect(),
             when: sent,
             sent,
+            body: text(&flat.body).into_iter().collect(),
+            attachments: flat.attachments.iter().filter_map(|id| id.value()).map(document).collect(),
+            data_sources: flat.network.iter().map(|network| DataSource::from(network.as_str()).to_string()).collect(),
             ..Message::default()
         }
     }
@@ -121,16 +156,26 @@ fn text(text: &Option<FhirString>) -> Option<&str> {
 
 impl<'m> Party<'m> {
     fn of(reference: &'m Reference) -> Self {
-        let display = text(&reference.display);
+        let party = Party::named(reference.type_name(), text(&reference.display));
+        Party { reference: text(&reference.reference), ..party }
+    }
+
+    fn patient(id: &'m str) -> Self {
+        Party { kind: Some("Patient"), display: Some(id), ..Party::default() }
+    }
+
+    /// Somebody by a name, which may be an address or a number.
+    fn named(kind: Option<&'m str>, display: Option<&'m str>) -> Self {
         let destination = display.map(Destination::parse);
         let is_number = |text: &&str| NpiText(text).npi() != Err(NpiError::TenDigits);
+        let is_practitioner = kind == Some(ResourceType::Practitioner.as_str());
         Party {
-            reference: text(&reference.reference),
-            kind: reference.type_name(),
+            reference: None,
+            kind,
             display,
             address: destination.and_then(|found| found.direct_address()).map(|address| address.as_str()),
             oid: destination.and_then(|found| found.oid()),
-            npi: display.filter(is_number).filter(|_| reference.is(ResourceType::Practitioner)),
+            npi: display.filter(is_number).filter(|_| is_practitioner),
         }
     }
 

@@ -96,6 +96,7 @@ fn put_page(value: &AnyValue, messages: &[Message<'_>], painter: Painter, out: &
 
 fn put_text(message: &Message<'_>, painter: Painter, out: &mut Vec<u8>) {
     let mut facts = Facts { painter, out };
+    facts.text("event", message.event);
     facts.text("message", message.id);
     match (message.status, message.delivery) {
         (Some(status), Some(delivery)) if status != delivery => {
@@ -112,6 +113,10 @@ fn put_text(message: &Message<'_>, painter: Painter, out: &mut Vec<u8>) {
     facts.list("recipients", &message.recipients);
     facts.text("sent", message.sent);
     facts.text("received", message.received);
+    facts.text("completed", message.completed);
+    if message.when != message.sent.or(message.received) {
+        facts.text("when", message.when);
+    }
     facts.list("body", message.body.iter().map(|text| Plain(text)));
     facts.list("attachments", &message.attachments);
     facts.list("data sources", message.data_sources.iter().map(|code| Plain(code)));
