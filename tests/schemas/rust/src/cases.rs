@@ -13,6 +13,8 @@ pub struct Case {
     /// The verdict, where R4 gives one.
     pub valid: Option<bool>,
     pub rule: String,
+    /// Where the rule is broken, where that is told.
+    pub expression: Option<String>,
 }
 
 /// The root of the repository.
@@ -47,6 +49,7 @@ pub fn conformance() -> Vec<Case> {
                 text: instance,
                 valid: case["valid"].as_bool(),
                 rule: text(&case, "rule").unwrap(),
+                expression: None,
             });
         }
     }
@@ -79,6 +82,7 @@ pub fn examples() -> Vec<Case> {
             type_name: text(entry, "type").unwrap(),
             valid: Some(!file.starts_with("invalid/")),
             rule: text(entry, "rule").unwrap_or_default(),
+            expression: text(entry, "expression"),
             name: file,
         }
     };

@@ -119,7 +119,9 @@ fn is_beyond(issue: &Issue, value: &Value, text: &str) -> bool {
                 message[*name].as_str().is_some_and(|text| text.encode_utf16().count() > text.chars().count())
             })
         }),
-        "reason-length" => true,
+        "reason-length" => at.object.is_some_and(|payload| {
+            payload["reason"].as_str().is_some_and(|text| text.chars().count() <= 5000)
+        }),
         "reference-target" | "reference-type" => at.object.is_some_and(|reference| {
             let literal = reference.get("reference").and_then(Value::as_str).unwrap_or_default();
             let stated = reference.get("type").and_then(Value::as_str).unwrap_or_default();
@@ -154,7 +156,7 @@ impl<'v> Place<'v> {
             let is_open = object.get("resourceType").and_then(Value::as_str).is_some_and(|name| {
                 !["Bundle", "Communication", "OperationOutcome"].contains(&name)
             });
-            place.in_open_resource |= is_open;
+            place.in_open_resource |= is_open && !COMMON.contains(&name);
             place.object = Some(object);
             place.values = members(object, name);
             place.is_in_paired_list = index.is_some()
@@ -167,13 +169,14 @@ impl<'v> Place<'v> {
         }
         if let Some(object) = place.values.iter().find(|value| value.is_object()).copied() {
             place.object = Some(object);
-            let name = object.get("resourceType").and_then(Value::as_str);
-            place.in_open_resource |=
-                name.is_some_and(|name| !["Bundle", "Communication", "OperationOutcome"].contains(&name));
         }
         place
     }
 }
+
+/// The members that every resource has, whatever its type.
+const COMMON: &[&str] =
+    &["id", "meta", "implicitRules", "language", "text", "contained", "extension", "modifierExtension"];
 
 /// The members that an element's name may stand for: itself, its `_name`, and the spellings of a choice.
 fn members<'v>(object: &'v Value, name: &str) -> Vec<&'v Value> {

@@ -49,7 +49,9 @@ fn the_laws_hold() {
             breaches.push(format!("{type_name}: {breach}\n    {shown}"));
         }
     };
-    let cases: Vec<_> = conformance().into_iter().chain(examples()).collect();
+    let mut cases: Vec<_> = conformance().into_iter().chain(examples()).collect();
+    // The data-source extension is an `Extension` to the validator.
+    cases.retain(|case| AnyValue::has_type(&case.type_name));
     for case in &cases {
         hold(&mut laws, &case.type_name, &case.text);
     }
@@ -92,4 +94,56 @@ fn the_laws_hold() {
         .map(|rule| rule.rule)
         .collect();
     assert!(missed.is_empty(), "no instance broke {missed:?}");
+}
+
+#[test]
+fn examples_are_what_the_index_says() {
+    let mut laws = Laws::default();
+    let mut wrong = Vec::new();
+    let mut broken = std::collections::BTreeSet::new();
+    let mut counts = [0; 3];
+    for case in examples() {
+        let value: Value = serde_json::from_str(&case.text).unwrap();
+        let accepted = match laws.verdict(&case.type_name, &value) {
+            Ok(accepted) => accepted,
+            Err(Breach(breach)) => {
+                wrong.push(format!("{}: {breach}", case.name));
+                continue;
+            }
+        };
+        let is_invalid = case.name.starts_with("invalid/");
+        counts[if is_invalid { 1 } else { usize::from(case.name.starts_with("limits/")) * 2 }] += 1;
+        if accepted == is_invalid {
+            wrong.push(format!("{}: the schema accepts it: {accepted} {}", case.name, laws.reasons(&case.type_name, &value)));
+        }
+        if AnyValue::table(&case.type_name).is_none() {
+            continue;
+        }
+        let outcome = AnyValue::check(&case.type_name, &case.text).unwrap().outcome;
+        let is_found = |issue: &metriport_fhir::Issue| {
+            issue.rule == case.rule && case.expression.as_ref().is_none_or(|expression| *expression == issue.expression)
+        };
+        let found = if case.rule.is_empty() { outcome.is_valid() } else { outcome.errors().any(is_found) };
+        if !found {
+            wrong.push(format!("{}: the validator says {outcome}", case.name));
+        }
+        broken.insert((case.name.split('/').next().unwrap_or_default().to_owned(), case.rule));
+    }
+    println!("examples: {} valid, {} invalid, {} limits", counts[0], counts[1], counts[2]);
+    for rule in rules() {
+        let folders: &[&str] = match rule.held {
+            Held::Schema => &["invalid"],
+            Held::Partly => &["invalid", "limits"],
+            Held::Validator => &["limits"],
+            _ => &[],
+        };
+        for folder in folders {
+            // A text of a megabyte is no example to ship, and one of 129 levels is beyond JSON parsers too.
+            if !["string-size", "too-deep"].contains(&rule.rule) && !broken.contains(&((*folder).to_owned(), rule.rule.to_owned())) {
+                wrong.push(format!("no example in {folder} for {}", rule.rule));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(counts[0] >= 26 && counts[1] >= 47 && counts[2] >= 4);
 }
