@@ -794,15 +794,22 @@ impl<'t> Reader<'t> {
         }
         seen.values |= bit;
         let first = self.scan.byte().unwrap_or_default();
+        let mut other = None;
         if first == b'"' {
             let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
             if token.raw == def.name || token.decode().is_ok_and(|text| text == def.name) {
                 return Ok(());
             }
+            // Only a type of R4 is told: any other text is content.
+            other = Some(token.raw).filter(|name| is_resource_type(name));
         }
         self.scan.pos = start;
         self.refuse(path, start, "resource-type", || {
-            let found = if first == b'"' { "another text" } else { kind_of(first) };
+            let found = match other {
+                Some(other) => format!("\"{other}\""),
+                None if first == b'"' => "another text".to_owned(),
+                None => kind_of(first).to_owned(),
+            };
             format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
         })?;
         node.kept_mut().mark_no_resource_type();
