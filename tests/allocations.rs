@@ -67,3 +67,21 @@ fn reading_the_documented_message_allocates_at_most_twelve_times() {
     assert!(own <= 12, "{own} by from_slice");
     assert!(serde <= 12, "{serde} by serde_json::from_slice");
 }
+
+#[test]
+fn validating_the_documented_message_allocates_nothing() {
+    let message: metriport_fhir::Communication = metriport_fhir::from_str(&documented()).expect("read");
+    let (count, outcome) = allocations(|| message.validate());
+    assert!(outcome.is_valid(), "{outcome:?}");
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn writing_the_documented_message_allocates_once_for_each_doubling() {
+    let message: metriport_fhir::Communication = metriport_fhir::from_str(&documented()).expect("read");
+    let (count, text) = allocations(|| metriport_fhir::to_string(&message));
+    let text = text.expect("written");
+    // The text begins with room for half a kilobyte.
+    let doublings = text.len().div_ceil(512).next_power_of_two().trailing_zeros() as usize;
+    assert!(count <= 1 + doublings, "{count} for {} bytes", text.len());
+}

@@ -152,10 +152,18 @@ impl DataSource {
     }
 }
 
-/// Whether nothing stands beside the url, the system and the code.
+/// Whether nothing stands beside the url, the system and the code: the same as [`canonical`] of the code, without
+/// making it.
 fn is_plain(coding: &Coding, extension: &Extension) -> bool {
-    let url = Some(DATA_SOURCE_URL);
-    *extension == canonical(coding.code.as_deref().unwrap_or_default()) && coding.system.as_deref() == url
+    let Extension { id, extension: inner, url, value: _, kept } = extension;
+    let is_alone = id.is_none() && inner.is_empty() && kept.is_empty();
+    let has_url = *url == DATA_SOURCE_URL && url.element().is_none();
+    let Coding { id, extension: inner, system, version, code, display, user_selected, kept } = coding;
+    let is_bare = id.is_none() && inner.is_empty() && kept.is_empty();
+    let has_no_more = version.is_none() && display.is_none() && user_selected.is_none();
+    let has_system = system.as_ref().is_some_and(|system| *system == DATA_SOURCE_URL && system.element().is_none());
+    let has_code = code.as_ref().is_some_and(|code| code.has_value() && code.element().is_none());
+    is_alone && has_url && is_bare && has_no_more && has_system && has_code
 }
 
 fn canonical(code: &str) -> Extension {

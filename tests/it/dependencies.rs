@@ -9,7 +9,7 @@ use std::process::Command;
 fn tree(arguments: &[&str]) -> Vec<(String, BTreeSet<String>)> {
     let manifest = crate::data::folder().join("../../Cargo.toml");
     let output = Command::new(option_env!("CARGO").unwrap_or("cargo"))
-        .args(["tree", "--offline", "--edges", "normal", "--prefix", "none", "--format", "{p}|{f}", "--manifest-path"])
+        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}|{f}", "--manifest-path"])
         .arg(Path::new(&manifest))
         .args(arguments)
         .output()
