@@ -74,6 +74,18 @@ impl Issue {
         matches!(self.severity, IssueSeverity::Error | IssueSeverity::Fatal)
     }
 
+    /// Whether it is advice: best practice that R4 does not ask for, which never makes a message invalid.
+    ///
+    /// ```
+    /// let outcome = metriport_fhir::check(r#"{"resourceType":"Communication","status":"completed"}"#);
+    /// assert_eq!(outcome.issues()[0].rule, "dom-6");
+    /// assert!(outcome.issues()[0].is_advice());
+    /// ```
+    #[must_use]
+    pub fn is_advice(&self) -> bool {
+        crate::validate::advice::RULES.contains(&self.rule)
+    }
+
     /// The content that broke the rule, where the rule is about one value.
     ///
     /// It may be health data: neither `Display` nor `Debug` shows it.
@@ -97,6 +109,8 @@ fn code_of(rule: &str) -> IssueType {
             IssueType::Value
         }
         "too-deep" => IssueType::TooLong,
+        "attachment-size" | "extension-url-version" | "system-relative" | "canonical-relative" | "canonical-fragment"
+        | "identifier-uri" => IssueType::BusinessRule,
         _ => IssueType::Invariant,
     }
 }
@@ -139,6 +153,17 @@ impl Outcome {
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         self.issues.as_slice()
+    }
+
+    /// The same without advice: what R4 itself says, and what could not be judged.
+    ///
+    /// ```
+    /// let outcome = metriport_fhir::check(r#"{"resourceType":"Communication","status":"completed"}"#);
+    /// assert!(outcome.without_advice().issues().is_empty());
+    /// ```
+    #[must_use]
+    pub fn without_advice(self) -> Self {
+        self.into_iter().filter(|issue| !issue.is_advice()).collect()
     }
 
     /// The errors alone.

@@ -165,7 +165,7 @@ pub struct Check {
     #[arg(long)]
     pub show_values: bool,
 
-    /// Leave out R4's best-practice advice (dom-6: a resource should have a narrative)
+    /// Leave out advice: best practice that R4 does not ask for (dom-6, attachment-size, system-relative, …)
     #[arg(long)]
     pub no_advice: bool,
 

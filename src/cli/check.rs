@@ -11,9 +11,6 @@ use super::report::{Line, put};
 use super::status::Status;
 use super::stream::{self, Answer, Document, Tally};
 
-/// The best-practice rule of R4 that nearly every message breaks: a resource should have a narrative.
-const ADVICE: &str = "dom-6";
-
 /// Runs the subcommand.
 pub fn run(args: &Check, output: &mut Output) -> io::Result<Status> {
     let painter = output.painter();
@@ -54,7 +51,7 @@ impl Found {
             Err(error) => Found { resource: None, outcome: std::iter::once(error.into_issue()).collect() },
         };
         if args.no_advice {
-            found.outcome = found.outcome.into_iter().filter(|issue| issue.rule != ADVICE).collect();
+            found.outcome = found.outcome.without_advice();
         }
         found
     }

@@ -28,7 +28,7 @@ datatype! {
     rules {
         /// There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is
         /// present, it SHALL be UCUM.
-        "drt-1" Error "code.exists() implies ((system = %ucum) and value.exists())" => |q| !exists(&q.code) || (ucum_or_none(&q.system) && exists(&q.system) && exists(&q.value)),
+        "drt-1" Error "code.exists() implies ((system = %ucum) and value.exists())" => |q| !exists(&q.code) || (ucum_or_none(&q.system) && exists(&q.value)),
         /// If a code for the unit is present, the system SHALL also be present
         "qty-3" Error "code.empty() or system.exists()" => |q| !exists(&q.code) || exists(&q.system),
     }

@@ -3,6 +3,7 @@
 //! The rules of a type stand in its table; what holds for many types — cardinality, formats, bindings, references,
 //! contained resources, narratives — is judged by the [`walk`], which knows tables only.
 
+pub(crate) mod advice;
 mod check;
 mod contained;
 pub(crate) mod judge;

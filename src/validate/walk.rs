@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::{contained, narrative, reference, terminology, unmodelled};
+use super::{advice, contained, narrative, reference, terminology, unmodelled};
 use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
@@ -166,6 +166,7 @@ impl<'v> Walk<'v> {
                 self.broken(constraint, path);
             }
         }
+        advice::object(self, node, path);
         if let Some(binding) = def.binding {
             terminology::unit(self, node, &binding, path);
         }
@@ -348,6 +349,8 @@ impl<'v> Walk<'v> {
                     if *kind != PrimitiveKind::Code {
                         return;
                     }
+                } else if matches!(kind, PrimitiveKind::Uri | PrimitiveKind::Canonical) {
+                    advice::uri(self, element, *kind, value, path);
                 }
                 if let Some(binding) = element.binding {
                     terminology::code(self, &binding, value, path);

@@ -111,6 +111,16 @@ pub const LABELS: &[(&str, &str, &str)] = &[
         "One of Metriport's own objects has a member that is not documented; it is kept.",
     ),
     (
+        "attachment-size",
+        "warning",
+        "Advice: the size of an attachment is the number of bytes of its data before base64.",
+    ),
+    ("extension-url-version", "warning", "Advice: the url of an extension has no version after a bar."),
+    ("system-relative", "warning", "Advice: the system of a code or an identifier is an absolute URI."),
+    ("canonical-relative", "warning", "Advice: a canonical is an absolute URL."),
+    ("canonical-fragment", "warning", "Advice: a canonical that is a fragment only is the id of a contained resource."),
+    ("identifier-uri", "warning", "Advice: in the identifier system urn:ietf:rfc:3986 the value is a full URI."),
+    (
         "data-source-value",
         "warning",
         "Metriport's data source is a valueCoding; a valueString or a valueReference is an old form of it.",

@@ -1,0 +1,152 @@
+//! Advice: what R4 allows, and what still goes wrong where messages are read. It never makes a message invalid.
+
+use super::walk::Walk;
+use crate::code::IssueSeverity;
+use crate::lexical::{base64, text};
+use crate::node::Node;
+use crate::path::Path;
+use crate::table::{ElementDef, PrimitiveKind};
+use crate::{Attachment, Identifier};
+
+/// The rules that are advice, R4's own best practice (dom-6) among them.
+pub(crate) const RULES: &[&str] = &[
+    "dom-6",
+    "attachment-size",
+    "extension-url-version",
+    "system-relative",
+    "canonical-relative",
+    "canonical-fragment",
+    "identifier-uri",
+];
+
+/// The identifier system whose values are URIs.
+const URIS: &str = "urn:ietf:rfc:3986";
+
+/// Advises on the members of an object taken together.
+pub(super) fn object(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+    let def = node.def();
+    if std::ptr::eq(def, Attachment::DEF) {
+        if let Some(attachment) = node.as_any().downcast_ref() {
+            size(walk, attachment, path);
+        }
+    } else if std::ptr::eq(def, Identifier::DEF)
+        && let Some(identifier) = node.as_any().downcast_ref()
+    {
+        uri_value(walk, identifier, path);
+    }
+}
+
+/// The size of an attachment is the number of bytes of its data before base64.
+fn size(walk: &mut Walk<'_>, attachment: &Attachment, path: &Path<'_>) {
+    let (Some(data), Some(size)) = (&attachment.data, &attachment.size) else { return };
+    let (Some(data), Some(size)) = (data.value(), size.value()) else { return };
+    if let (Ok(found), Ok(stated)) = (base64::check(data), size.parse::<usize>())
+        && found != stated
+    {
+        let message = format!("the data has {found} bytes, not {stated}");
+        walk.report(IssueSeverity::Warning, "attachment-size", &path.element("size"), message);
+    }
+}
+
+/// A value in the system of URIs has a scheme.
+fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Path<'_>) {
+    let (Some(system), Some(value)) = (&identifier.system, &identifier.value) else { return };
+    if system == URIS && value.value().is_some_and(|value| !has_scheme(value)) {
+        let message = format!("in the system {URIS} a full URI is expected, with a scheme");
+        walk.report(IssueSeverity::Warning, "identifier-uri", &path.element("value"), message);
+    }
+}
+
+/// Advises on one URI.
+pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind, value: &str, path: &Path<'_>) {
+    match kind {
+        PrimitiveKind::Uri if element.name == "system" && !has_scheme(value) => {
+            let message = "expected an absolute URI: a relative one names nothing outside of this message";
+            walk.report(IssueSeverity::Warning, "system-relative", path, message);
+        }
+        PrimitiveKind::Uri if element.is_bare && element.name == "url" && value.contains('|') => {
+            let message = "expected the url of the extension's definition without a version";
+            walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
+        }
+        PrimitiveKind::Canonical if !has_scheme(value) => canonical(walk, value, path),
+        _ => {}
+    }
+}
+
+#[cold]
+fn canonical(walk: &mut Walk<'_>, value: &str, path: &Path<'_>) {
+    match text::canonical_parts(value) {
+        ("", _, Some(id)) => {
+            let contained = || walk.scope.contained.iter();
+            let is_named = contained().any(|resource| resource.id().is_some_and(|held| *held == *id));
+            if walk.scope.has_root && !id.is_empty() && !is_named {
+                let message = "expected the fragment to be the id of a contained resource";
+                walk.report(IssueSeverity::Warning, "canonical-fragment", path, message);
+            }
+        }
+        _ => {
+            let message = "expected an absolute URL: a canonical is the same wherever the message is";
+            walk.report(IssueSeverity::Warning, "canonical-relative", path, message);
+        }
+    }
+}
+
+/// Whether a URI begins with a scheme (RFC 3986, section 3.1).
+fn has_scheme(uri: &str) -> bool {
+    let Some((scheme, _)) = uri.split_once(':') else { return false };
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::AnyValue;
+
+    fn rules(type_name: &str, text: &str) -> Vec<String> {
+        let outcome = AnyValue::check(type_name, text).unwrap().outcome;
+        assert!(outcome.is_valid(), "{outcome:?}");
+        assert!(outcome.clone().without_advice().issues().is_empty());
+        let found = outcome.issues().iter().filter(|issue| issue.rule != "dom-6");
+        found.map(|issue| format!("{} {}", issue.rule, issue.expression)).collect()
+    }
+
+    #[test]
+    fn advice_is_given() {
+        for (type_name, text, expected) in [
+            ("Attachment", r#"{"contentType":"text/plain","data":"Zm9v","size":4}"#, "attachment-size Attachment.size"),
+            ("Extension", r#"{"url":"http://x.org/a|1","valueCode":"x"}"#, "extension-url-version Extension.url"),
+            ("Coding", r#"{"system":"loinc","code":"x"}"#, "system-relative Coding.system"),
+            ("Identifier", r#"{"system":"a/b:c","value":"x"}"#, "system-relative Identifier.system"),
+            ("Meta", r#"{"profile":["StructureDefinition/p"]}"#, "canonical-relative Meta.profile[0]"),
+            ("Identifier", r#"{"system":"urn:ietf:rfc:3986","value":"1.2.3"}"#, "identifier-uri Identifier.value"),
+            (
+                "Communication",
+                r##"{"resourceType":"Communication","status":"completed","instantiatesCanonical":["#p"]}"##,
+                "canonical-fragment Communication.instantiatesCanonical[0]",
+            ),
+        ] {
+            assert_eq!(rules(type_name, text), [expected]);
+        }
+    }
+
+    #[test]
+    fn what_is_well_gets_none() {
+        for (type_name, text) in [
+            ("Attachment", r#"{"contentType":"text/plain","data":"Zm9v\nYg==","size":4}"#),
+            ("Extension", r#"{"url":"http://x.org/a","valueUri":"a|b"}"#),
+            ("Coding", r#"{"system":"urn:oid:1.2","code":"x"}"#),
+            ("Meta", r#"{"profile":["http://x.org/p|1.0"]}"#),
+            ("Identifier", r#"{"system":"urn:ietf:rfc:3986","value":"urn:oid:1.2.3"}"#),
+            (
+                "Communication",
+                r##"{"resourceType":"Communication","contained":[{"resourceType":"PlanDefinition","id":"p"}],
+                    "status":"completed","instantiatesCanonical":["#p"]}"##,
+            ),
+        ] {
+            let outcome = AnyValue::check(type_name, text).unwrap().outcome.without_advice();
+            let found = AnyValue::check(type_name, text).unwrap().outcome;
+            let advice = found.issues().iter().filter(|issue| issue.is_advice() && issue.rule != "dom-6").count();
+            assert_eq!((advice, outcome.is_valid()), (0, true), "{found:?}");
+        }
+    }
+}
