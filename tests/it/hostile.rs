@@ -17,6 +17,9 @@ const MILLION: usize = 1_000_000;
 /// The size of a long string: smaller without optimisation, to save time.
 const LONG: usize = if cfg!(debug_assertions) { 20_000_000 } else { 100_000_000 };
 
+/// How many different unknown members: each is looked up among all names that it might have meant.
+const MANY: usize = if cfg!(debug_assertions) { 20_000 } else { 200_000 };
+
 /// Does the work on a stack of 2 MiB.
 fn on_a_small_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     thread::Builder::new().stack_size(2 << 20).spawn(work).expect("a thread").join().expect("no panic")
@@ -329,19 +332,19 @@ fn a_million_repetitions_are_refused_or_kept() {
 }
 
 #[test]
-fn a_million_unknown_members_and_items_take_no_quadratic_time() {
-    let names: String = (0..MILLION / 5).map(|at| format!(r#","a{at}":{at}"#)).collect();
+fn many_unknown_members_and_items_take_no_quadratic_time() {
+    let names: String = (0..MANY).map(|at| format!(r#","a{at}":{at}"#)).collect();
     let text = format!(r#"{{"resourceType":"Communication","status":"completed"{names}}}"#);
     assert!(from_str::<Communication>(&text).is_err());
     let read = tolerant::from_str::<Communication>(&text).expect("read");
-    assert_eq!(read.issues().len(), MILLION / 5);
+    assert_eq!(read.issues().len(), MANY);
     assert_eq!(to_string(&read.value).expect("written").len(), text.len());
-    let items = r#"{"display":"x"},"#.repeat(MILLION / 5);
+    let items = r#"{"display":"x"},"#.repeat(MANY);
     let text =
         format!(r#"{{"resourceType":"Communication","status":"completed","recipient":[{items}{{"display":"y"}}]}}"#);
     let value: Communication = from_str(&text).expect("read");
-    assert_eq!(value.recipient.len(), MILLION / 5 + 1);
-    let uris = r#""urn:a","#.repeat(MILLION / 5);
+    assert_eq!(value.recipient.len(), MANY + 1);
+    let uris = r#""urn:a","#.repeat(MANY);
     let text = format!(r#"{{"resourceType":"Communication","instantiatesUri":[{uris}"urn:b"],"status":"completed"}}"#);
     assert_eq!(to_string(&from_str::<Communication>(&text).expect("read")).expect("written"), text);
 }

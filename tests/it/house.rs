@@ -8,7 +8,8 @@ use metriport_fhir::table::TypeKind;
 use metriport_fhir::{DATATYPES, RESOURCES, VALUE_SETS};
 
 fn sources() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+    // From whichever manifest this program was built.
+    crate::data::folder().join("../../src")
 }
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
