@@ -579,7 +579,6 @@ macro_rules! codes {
                     codes: &[$($crate::table::CodeDef {
                         code: $code, display: $display, definition: concat!($($definition, "\n"),*), system: $system,
                     }),*],
-                    contains: |code| matches!(code, $($code)|*),
                     doc: concat!($($doc, "\n"),*),
                     #[cfg(feature = "schemars")]
                     subschema: |generator| generator.subschema_for::<$name>(),
@@ -591,7 +590,7 @@ macro_rules! codes {
         impl $crate::code::CodeSet for $name {
             const TYPE: $crate::table::TypeRef = $crate::table::TypeRef::Code($name::SET);
             fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some($name::$variant),)* _ => None }
+                $name::ALL.get($name::SET.position(code)?).copied()
             }
             fn code(self) -> &'static str {
                 self.as_str()

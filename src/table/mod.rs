@@ -212,11 +212,17 @@ pub struct CodesDef {
     pub(crate) rust_name: &'static str,
     /// The codes, in R4's order.
     pub codes: &'static [CodeDef],
-    pub(crate) contains: fn(&str) -> bool,
     #[cfg_attr(not(feature = "schemars"), allow(dead_code, reason = "schemas name and describe the set"))]
     pub(crate) doc: &'static str,
     #[cfg(feature = "schemars")]
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+impl CodesDef {
+    /// The place of a code in the list. One search serves all sets, so that none costs code of its own.
+    pub(crate) fn position(&self, code: &str) -> Option<usize> {
+        self.codes.iter().position(|known| known.code == code)
+    }
 }
 
 /// One code of a [`CodesDef`].

@@ -340,7 +340,7 @@ impl<'v> Walk<'v> {
             return;
         }
         match ty {
-            TypeRef::Code(codes) if !(codes.contains)(value) => self.not_in(codes, value, path),
+            TypeRef::Code(codes) if codes.position(value).is_none() => self.not_in(codes, value, path),
             TypeRef::Primitive(PrimitiveKind::Xhtml) => narrative::check(self, value, path),
             TypeRef::Primitive(kind) => {
                 if let Err(error) = FormatError::check(*kind, value) {
