@@ -3,13 +3,15 @@
 //! Strict and tolerant reading are the same walk. Where something does not fit, [`Reader::refuse`] ends a strict
 //! reading with an error; a tolerant one notes an issue, goes on, and keeps the text that has no place.
 
+mod primitive;
+mod resource;
+
 use super::scan::{LoneSurrogate, Scanner, SyntaxFault, Token, kind_of};
 use super::suggest;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
-use crate::lexical::reference::is_resource_type;
-use crate::node::{Node, NodeList, PrimList, Slot, View};
+use crate::node::{Node, NodeList, Slot, View};
 use crate::path::Path;
 use crate::primitive::{Boolean, Prim};
 use crate::resource::{OtherResource, Resource};
@@ -79,16 +81,6 @@ impl<'t> Reader<'t> {
     pub(crate) fn nested_document(&mut self, node: &mut dyn Node, path: &Path<'_>) -> Read<()> {
         self.open(path)?;
         if self.scan.take_empty(b'}') { Ok(()) } else { self.node(node, path) }
-    }
-
-    /// Reads the whole text as a resource of whatever type it says.
-    pub(crate) fn resource_document(&mut self) -> Read<Resource> {
-        let mut resource = Resource::default();
-        let path = Path::root("Resource");
-        self.open(&path)?;
-        self.resource(&mut resource, None)?;
-        self.scan.end().map_err(|fault| self.syntax(fault, &path))?;
-        Ok(resource)
     }
 
     /// Reads the whole text as the bare value of a primitive.
@@ -466,356 +458,6 @@ impl<'t> Reader<'t> {
         Ok(true)
     }
 
-    fn resources(&mut self, list: &mut Vec<Resource>, path: &Path<'_>) -> Read<()> {
-        self.first_item(path)?;
-        loop {
-            let path = path.item(list.len());
-            let first = self.scan.byte().unwrap_or_default();
-            let mut resource = Resource::default();
-            if first == b'{' && !self.is_too_deep(1, &path)? {
-                self.resource(&mut resource, Some(&path))?;
-            } else {
-                if first != b'{' {
-                    self.wrong_kind(&path, JsonKind::Object, first)?;
-                }
-                resource = Resource::Other(OtherResource::unread(self.raw(&path)?));
-            }
-            list.push(resource);
-            if !self.more(&path)? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Reads the values of a primitive that repeats; whether there was a null among them.
-    fn prims(&mut self, list: &mut dyn PrimList, ty: &TypeRef, path: &Path<'_>) -> Read<bool> {
-        let kind = ty.json_kind();
-        let (mut index, mut nulls, mut values) = (0, false, false);
-        self.first_item(path)?;
-        loop {
-            let path = path.item(index);
-            let first = self.scan.byte().unwrap_or_default();
-            let prim = list.at(index);
-            if first == b'n' {
-                self.scan.word("null").map_err(|fault| self.syntax(fault, &path))?;
-                nulls = true;
-            } else {
-                values = true;
-                self.prim_item(prim, kind, first, &path)?;
-            }
-            if !self.more(&path)? {
-                break;
-            }
-            index += 1;
-        }
-        if !values {
-            list.at(0).kept_mut().mark_null_values();
-        }
-        Ok(nulls)
-    }
-
-    fn prim_item(&mut self, prim: &mut Prim, kind: JsonKind, first: u8, path: &Path<'_>) -> Read<()> {
-        let start = self.scan.pos;
-        if !fits(kind, first) {
-            self.wrong_kind(path, kind, first)?;
-        } else if kind == JsonKind::Number {
-            prim.text = Some(self.scan.number().map_err(|fault| self.syntax(fault, path))?.into());
-            return Ok(());
-        } else {
-            let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
-            if let Ok(text) = token.decode() {
-                prim.text = Some(text.into());
-                return Ok(());
-            }
-            self.scan.pos = start;
-            self.lone_surrogate(path, start)?;
-        }
-        let raw = self.raw(path)?;
-        prim.kept_mut().set_whole(raw);
-        Ok(())
-    }
-
-    /// Reads `_name`: the id and extensions of a primitive.
-    fn partner(
-        &mut self,
-        node: &mut dyn Node,
-        member: &Member<'t>,
-        has_values: bool,
-        seen: &mut Seen,
-        path: &Path<'_>,
-    ) -> Read<()> {
-        let path = path.element(member.element.name);
-        if member.element.max == Max::Many {
-            return self.partners(node, member, has_values, seen, &path);
-        }
-        let first = self.scan.byte().unwrap_or_default();
-        if first != b'{' {
-            self.wrong_kind(&path, JsonKind::Object, first)?;
-            return self.keep(node, member.name, &path);
-        }
-        if self.is_unfit_item(&path)? {
-            return self.keep(node, member.name, &path);
-        }
-        let element = match place(node, member) {
-            Some(Slot::Prim(prim)) => prim.element_mut(),
-            Some(Slot::Bool(boolean)) => boolean.element_mut(),
-            _ => return Ok(()),
-        };
-        self.node(element, &path)
-    }
-
-    fn partners(
-        &mut self,
-        node: &mut dyn Node,
-        member: &Member<'t>,
-        has_values: bool,
-        seen: &mut Seen,
-        path: &Path<'_>,
-    ) -> Read<()> {
-        let start = self.scan.pos;
-        let first = self.scan.byte().unwrap_or_default();
-        if first != b'[' {
-            let rule = if first == b'n' { "json-format" } else { "type" };
-            self.refuse(path, start, rule, || format!("expected an array, found {}", kind_of(first)))?;
-            return self.keep(node, member.name, path);
-        }
-        if self.is_too_deep(2, path)? {
-            return self.keep(node, member.name, path);
-        }
-        let items = self.survey(path)?;
-        if items.count == 0 {
-            self.refuse(path, start, "json-format", || "expected an array with items, found an empty one".to_owned())?;
-            return self.keep(node, member.name, path);
-        }
-        if let Some((index, at, first)) = items.odd {
-            let path = path.item(index);
-            if first == b'{' {
-                self.refuse(&path, at, "ele-1", || EMPTY_OBJECT.to_owned())?;
-            } else {
-                self.refuse(&path, at, "type", || format!("expected an object or null, found {}", kind_of(first)))?;
-            }
-            return self.keep(node, member.name, &path);
-        }
-        if has_values && (self.is_unequal(node, member, items.count, path)? || holds_odd_item(node, member.row)) {
-            return self.keep(node, member.name, path);
-        }
-        let Some(Slot::Prims(list)) = place(node, member) else { return Ok(()) };
-        if items.objects == 0 {
-            // Nothing but nulls is fine beside values, and shall come back as it was.
-            list.at(0).kept_mut().mark_null_partners();
-            seen.nulls |= 1 << member.row;
-        }
-        self.scan.pos += 1;
-        self.depth += 1;
-        self.first_item(path)?;
-        let mut index = 0;
-        loop {
-            let path = path.item(index);
-            let prim = list.at(index);
-            if self.scan.byte() == Some(b'n') {
-                self.scan.word("null").map_err(|fault| self.syntax(fault, &path))?;
-            } else {
-                self.node(prim.element_mut(), &path)?;
-            }
-            if !self.more(&path)? {
-                break;
-            }
-            index += 1;
-        }
-        self.depth -= 1;
-        Ok(())
-    }
-
-    /// Whether an item of the array that begins here is of the wrong kind, and so has no place beside its partner.
-    fn has_odd_item(&mut self, ty: &TypeRef, path: &Path<'_>) -> Read<bool> {
-        let (start, kind) = (self.scan.pos, ty.json_kind());
-        let (mut index, mut odd) = (0, false);
-        self.scan.pos += 1;
-        self.first_item(path)?;
-        loop {
-            let (path, first) = (path.item(index), self.scan.byte().unwrap_or_default());
-            let is_text = first == b'"' && self.scan.clone().string().is_ok_and(|token| token.decode().is_err());
-            if first != b'n' && !fits(kind, first) {
-                self.wrong_kind(&path, kind, first)?;
-                odd = true;
-            } else if is_text {
-                self.lone_surrogate(&path, self.scan.pos)?;
-                odd = true;
-            }
-            self.scan.skip().map_err(|fault| self.syntax(fault, &path))?;
-            if !self.more(&path)? {
-                break;
-            }
-            index += 1;
-        }
-        self.scan.pos = start;
-        Ok(odd)
-    }
-
-    /// Looks through the array that begins here and comes back.
-    fn survey(&mut self, path: &Path<'_>) -> Read<Items> {
-        let start = self.scan.pos;
-        let mut items = Items::default();
-        if !self.scan.take_empty(b']') {
-            self.scan.pos += 1;
-            self.first_item(path)?;
-            loop {
-                let at = self.scan.pos;
-                let first = self.scan.byte().unwrap_or_default();
-                let mut probe = self.scan.clone();
-                let empty = first == b'{' && probe.take_empty(b'}');
-                if empty || !matches!(first, b'{' | b'n') {
-                    items.odd = items.odd.or(Some((items.count, at, first)));
-                }
-                items.objects += usize::from(first == b'{');
-                items.count += 1;
-                self.scan.skip().map_err(|fault| self.syntax(fault, path))?;
-                if !self.more(path)? {
-                    break;
-                }
-            }
-        }
-        self.scan.pos = start;
-        Ok(items)
-    }
-
-    /// Whether a list and its partner have different lengths.
-    fn is_unequal(&mut self, node: &dyn Node, member: &Member<'t>, count: usize, path: &Path<'_>) -> Read<bool> {
-        let held = match node.view(member.row) {
-            Some(View::Prims(list)) => list.len(),
-            _ => 0,
-        };
-        if held == count {
-            return Ok(false);
-        }
-        let name = member.element.name;
-        self.refuse(path, self.scan.pos, "primitive-extension", || {
-            format!("expected as many items in \"{name}\" as in \"_{name}\", with nulls in the gaps, found {held} and {count}")
-        })?;
-        Ok(true)
-    }
-
-    /// Reads the resource that begins here, of whatever type it says.
-    fn resource(&mut self, resource: &mut Resource, path: Option<&Path<'_>>) -> Read<()> {
-        let start = self.scan.pos;
-        let unnamed = Path::root("Resource");
-        let (kind, name) = self.resource_type_ahead(path.unwrap_or(&unnamed))?;
-        // What is no type of R4 is content, which no error repeats.
-        let root = Path::root(name.as_deref().filter(|name| is_resource_type(name)).unwrap_or("Resource"));
-        let path = path.unwrap_or(&root);
-        if let Some(name) = &name {
-            if let Some(typed) = Resource::of_type(name) {
-                *resource = typed;
-                return match resource.as_node_mut() {
-                    Some(node) => self.node(node, path),
-                    None => Ok(()),
-                };
-            }
-            if !is_resource_type(name) {
-                let near =
-                    suggest::nearest(name, crate::lexical::reference::RESOURCE_TYPES.iter().map(|t| (*t).to_owned()));
-                self.refuse(path, start, "resource-type", || match near {
-                    Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
-                    None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
-                })?;
-            }
-        } else {
-            self.refuse(path, start, "resource-type", || match kind {
-                None => "expected a resource with the member \"resourceType\"".to_owned(),
-                Some(first) => format!("expected a string in \"resourceType\", found {}", kind_of(first)),
-            })?;
-        }
-        let deepest = self.scan.skip().map_err(|fault| self.syntax(fault, path))?;
-        if self.depth + deepest > DEPTH {
-            let end = self.scan.pos;
-            self.scan.pos = start;
-            let depth = std::mem::replace(&mut self.depth, DEPTH);
-            self.is_too_deep(1, path)?;
-            self.depth = depth;
-            self.scan.pos = end;
-        }
-        let raw = &self.scan.text[start..self.scan.pos];
-        if self.issues.is_none() {
-            super::generic::check(raw, path, &mut |issue| {
-                let position = issue.position.map(|within| Position::of(self.scan.text, start + within.offset));
-                Err(Error::new(ErrorKind::Shape, Issue { position, ..issue }))
-            })?;
-        }
-        *resource = Resource::Other(OtherResource::new(name.unwrap_or_default(), raw));
-        Ok(())
-    }
-
-    /// The `resourceType` of the object that begins here: what its value begins with, and the value if it is a text.
-    fn resource_type_ahead(&self, path: &Path<'_>) -> Read<(Option<u8>, Option<String>)> {
-        let mut ahead = self.scan.clone();
-        if ahead.take_empty(b'}') {
-            return Ok((None, None));
-        }
-        ahead.pos += 1;
-        loop {
-            let name = ahead.key().map_err(|fault| self.syntax(fault, path))?;
-            let first = ahead.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))?;
-            if name.decode().is_ok_and(|name| name == "resourceType") {
-                if first != b'"' {
-                    return Ok((Some(first), None));
-                }
-                let value = ahead.string().map_err(|fault| self.syntax(fault, path))?;
-                return Ok((Some(first), value.decode().ok().map(std::borrow::Cow::into_owned)));
-            }
-            ahead.skip().map_err(|fault| self.syntax(fault, path))?;
-            match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
-                b',' => ahead.pos += 1,
-                b'}' => return Ok((None, None)),
-                _ => {
-                    return Err(
-                        self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)
-                    );
-                }
-            }
-        }
-    }
-
-    /// Reads the member `resourceType`.
-    fn resource_type(
-        &mut self,
-        node: &mut dyn Node,
-        def: &'static TypeDef,
-        name: Token<'t>,
-        seen: &mut Seen,
-        path: &Path<'_>,
-    ) -> Read<()> {
-        let start = self.scan.pos;
-        let bit = 1 << RESOURCE_TYPE;
-        if seen.values & bit != 0 {
-            self.refuse(path, self.scan.offset_of(name.raw) - 1, "json-format", || {
-                "expected each member once, found \"resourceType\" again".to_owned()
-            })?;
-            return self.keep(node, name, path);
-        }
-        seen.values |= bit;
-        let first = self.scan.byte().unwrap_or_default();
-        let mut other = None;
-        if first == b'"' {
-            let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
-            if token.raw == def.name || token.decode().is_ok_and(|text| text == def.name) {
-                return Ok(());
-            }
-            // Only a type of R4 is told: any other text is content.
-            other = Some(token.raw).filter(|name| is_resource_type(name));
-        }
-        self.scan.pos = start;
-        self.refuse(path, start, "resource-type", || {
-            let found = match other {
-                Some(other) => format!("\"{other}\""),
-                None if first == b'"' => "another text".to_owned(),
-                None => kind_of(first).to_owned(),
-            };
-            format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
-        })?;
-        node.kept_mut().mark_no_resource_type();
-        self.keep(node, name, path)
-    }
-
     /// A member that the type does not have.
     #[cold]
     fn unknown(&mut self, node: &mut dyn Node, def: &'static TypeDef, name: Token<'t>, path: &Path<'_>) -> Read<()> {
@@ -966,15 +608,6 @@ fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
     }
 }
 
-/// What an array holds, in short.
-#[derive(Default)]
-struct Items {
-    count: usize,
-    objects: usize,
-    /// The first item that is neither null nor an object with members: its index, offset and first byte.
-    odd: Option<(usize, usize, u8)>,
-}
-
 /// Whether a value that begins with that byte is of the kind.
 #[inline]
 fn fits(kind: JsonKind, first: u8) -> bool {
@@ -992,14 +625,6 @@ fn place<'n>(node: &'n mut dyn Node, member: &Member<'_>) -> Option<Slot<'n>> {
     match node.slot(member.row)? {
         Slot::Choice(choice) => choice.start(member.variant),
         slot => Some(slot),
-    }
-}
-
-/// Whether an item of that list was of the wrong kind, so that its text stands in the place of a partner.
-fn holds_odd_item(node: &dyn Node, row: usize) -> bool {
-    match node.view(row) {
-        Some(View::Prims(list)) => (0..list.len()).filter_map(|at| list.get(at)).any(|prim| prim.whole().is_some()),
-        _ => false,
     }
 }
 

@@ -29,7 +29,6 @@ macro_rules! words {
                     codes: &[$($crate::table::CodeDef {
                         code: $word, display: $word, definition: concat!($($definition, "\n"),*), system: "",
                     }),*],
-                    contains: |word| matches!(word, $($word)|*),
                     doc: concat!($($doc, "\n"),*),
                     #[cfg(feature = "schemars")]
                     subschema: |generator| generator.subschema_for::<$name>(),

@@ -1,0 +1,166 @@
+//! Reading resources, whose type is said by the text itself.
+
+use super::{DEPTH, Read, Reader, Seen};
+use crate::error::{Error, ErrorKind};
+use crate::issue::{Issue, Position};
+use crate::json::scan::{SyntaxFault, Token, kind_of};
+use crate::json::{generic, suggest};
+use crate::lexical::reference::{RESOURCE_TYPES, is_resource_type};
+use crate::node::Node;
+use crate::path::Path;
+use crate::resource::{OtherResource, Resource};
+use crate::table::lookup::RESOURCE_TYPE;
+use crate::table::{JsonKind, TypeDef};
+
+impl<'t> Reader<'t> {
+    /// Reads the whole text as a resource of whatever type it says.
+    pub(crate) fn resource_document(&mut self) -> Read<Resource> {
+        let mut resource = Resource::default();
+        let path = Path::root("Resource");
+        self.open(&path)?;
+        self.resource(&mut resource, None)?;
+        self.scan.end().map_err(|fault| self.syntax(fault, &path))?;
+        Ok(resource)
+    }
+
+    pub(super) fn resources(&mut self, list: &mut Vec<Resource>, path: &Path<'_>) -> Read<()> {
+        self.first_item(path)?;
+        loop {
+            let path = path.item(list.len());
+            let first = self.scan.byte().unwrap_or_default();
+            let mut resource = Resource::default();
+            if first == b'{' && !self.is_too_deep(1, &path)? {
+                self.resource(&mut resource, Some(&path))?;
+            } else {
+                if first != b'{' {
+                    self.wrong_kind(&path, JsonKind::Object, first)?;
+                }
+                resource = Resource::Other(OtherResource::unread(self.raw(&path)?));
+            }
+            list.push(resource);
+            if !self.more(&path)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads the resource that begins here, of whatever type it says.
+    pub(super) fn resource(&mut self, resource: &mut Resource, path: Option<&Path<'_>>) -> Read<()> {
+        let start = self.scan.pos;
+        let unnamed = Path::root("Resource");
+        let (kind, name) = self.resource_type_ahead(path.unwrap_or(&unnamed))?;
+        // What is no type of R4 is content, which no error repeats.
+        let root = Path::root(name.as_deref().filter(|name| is_resource_type(name)).unwrap_or("Resource"));
+        let path = path.unwrap_or(&root);
+        if let Some(name) = &name {
+            if let Some(typed) = Resource::of_type(name) {
+                *resource = typed;
+                return match resource.as_node_mut() {
+                    Some(node) => self.node(node, path),
+                    None => Ok(()),
+                };
+            }
+            if !is_resource_type(name) {
+                let near = suggest::nearest(name, RESOURCE_TYPES.iter().map(|t| (*t).to_owned()));
+                self.refuse(path, start, "resource-type", || match near {
+                    Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
+                    None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
+                })?;
+            }
+        } else {
+            self.refuse(path, start, "resource-type", || match kind {
+                None => "expected a resource with the member \"resourceType\"".to_owned(),
+                Some(first) => format!("expected a string in \"resourceType\", found {}", kind_of(first)),
+            })?;
+        }
+        let deepest = self.scan.skip().map_err(|fault| self.syntax(fault, path))?;
+        if self.depth + deepest > DEPTH {
+            let end = self.scan.pos;
+            self.scan.pos = start;
+            let depth = std::mem::replace(&mut self.depth, DEPTH);
+            self.is_too_deep(1, path)?;
+            self.depth = depth;
+            self.scan.pos = end;
+        }
+        let raw = &self.scan.text[start..self.scan.pos];
+        if self.issues.is_none() {
+            generic::check(raw, path, &mut |issue| {
+                let position = issue.position.map(|within| Position::of(self.scan.text, start + within.offset));
+                Err(Error::new(ErrorKind::Shape, Issue { position, ..issue }))
+            })?;
+        }
+        *resource = Resource::Other(OtherResource::new(name.unwrap_or_default(), raw));
+        Ok(())
+    }
+
+    /// The `resourceType` of the object that begins here: what its value begins with, and the value if it is a text.
+    fn resource_type_ahead(&self, path: &Path<'_>) -> Read<(Option<u8>, Option<String>)> {
+        let mut ahead = self.scan.clone();
+        if ahead.take_empty(b'}') {
+            return Ok((None, None));
+        }
+        ahead.pos += 1;
+        loop {
+            let name = ahead.key().map_err(|fault| self.syntax(fault, path))?;
+            let first = ahead.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))?;
+            if name.decode().is_ok_and(|name| name == "resourceType") {
+                if first != b'"' {
+                    return Ok((Some(first), None));
+                }
+                let value = ahead.string().map_err(|fault| self.syntax(fault, path))?;
+                return Ok((Some(first), value.decode().ok().map(std::borrow::Cow::into_owned)));
+            }
+            ahead.skip().map_err(|fault| self.syntax(fault, path))?;
+            match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
+                b',' => ahead.pos += 1,
+                b'}' => return Ok((None, None)),
+                _ => {
+                    return Err(
+                        self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)
+                    );
+                }
+            }
+        }
+    }
+
+    /// Reads the member `resourceType`.
+    pub(super) fn resource_type(
+        &mut self,
+        node: &mut dyn Node,
+        def: &'static TypeDef,
+        name: Token<'t>,
+        seen: &mut Seen,
+        path: &Path<'_>,
+    ) -> Read<()> {
+        let start = self.scan.pos;
+        let bit = 1 << RESOURCE_TYPE;
+        if seen.values & bit != 0 {
+            self.refuse(path, self.scan.offset_of(name.raw) - 1, "json-format", || {
+                "expected each member once, found \"resourceType\" again".to_owned()
+            })?;
+            return self.keep(node, name, path);
+        }
+        seen.values |= bit;
+        let first = self.scan.byte().unwrap_or_default();
+        let mut other = None;
+        if first == b'"' {
+            let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
+            if token.raw == def.name || token.decode().is_ok_and(|text| text == def.name) {
+                return Ok(());
+            }
+            // Only a type of R4 is told: any other text is content.
+            other = Some(token.raw).filter(|name| is_resource_type(name));
+        }
+        self.scan.pos = start;
+        self.refuse(path, start, "resource-type", || {
+            let found = match other {
+                Some(other) => format!("\"{other}\""),
+                None if first == b'"' => "another text".to_owned(),
+                None => kind_of(first).to_owned(),
+            };
+            format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
+        })?;
+        node.kept_mut().mark_no_resource_type();
+        self.keep(node, name, path)
+    }
+}
