@@ -367,9 +367,8 @@ impl Object {
         if !self.required.is_empty() {
             out.insert("required".to_owned(), self.required.into());
         }
-        if !self.is_open {
-            out.insert("additionalProperties".to_owned(), false.into());
-        }
+        // Of an open object Pydantic keeps the other members only where this is said aloud.
+        out.insert("additionalProperties".to_owned(), self.is_open.into());
         if let Some(keyword) = keyword {
             if self.min_properties > 0 {
                 out.insert("minProperties".to_owned(), self.min_properties.into());

@@ -10,7 +10,7 @@ use super::object::all_names;
 use crate::table::TypeDef;
 
 /// The longest line that holds a whole value.
-const WIDTH: usize = 160;
+const WIDTH: usize = 170;
 
 const KEYWORDS: &[&str] = &[
     "openapi",

@@ -129,7 +129,7 @@ fn constraint_of(key: &str, object: &mut Object) {
             needs(object, "value", "code");
             fixed(object, "system", "http://unitsofmeasure.org");
             match key {
-                "age-1" => object.value_is("value", json!({"exclusiveMinimum": 0})),
+                "age-1" => object.value_is("value", json!({"type": "number", "exclusiveMinimum": 0})),
                 "cnt-3" => {
                     fixed(object, "code", "1");
                     object.value_is("value", json!({"type": "integer"}));
@@ -168,13 +168,13 @@ fn constraint_of(key: &str, object: &mut Object) {
                     if_type(object, name, present(element));
                 }
             }
-            let no_data = json!({"properties": {"type": {"not": {"pattern": "^data-"}}}});
+            let no_data = json!({"properties": {"type": {"not": {"type": "string", "pattern": "^data-"}}}});
             object.when("type", json!({"anyOf": [no_data, requires("data")]}));
         }
         "tim-1" => needs(object, "duration", "durationUnit"),
         "tim-2" => needs(object, "period", "periodUnit"),
-        "tim-4" => object.value_is("duration", json!({"minimum": 0})),
-        "tim-5" => object.value_is("period", json!({"minimum": 0})),
+        "tim-4" => object.value_is("duration", json!({"type": "number", "minimum": 0})),
+        "tim-5" => object.value_is("period", json!({"type": "number", "minimum": 0})),
         "tim-6" => needs(object, "periodMax", "period"),
         "tim-7" => needs(object, "durationMax", "duration"),
         "tim-8" => needs(object, "countMax", "count"),
@@ -213,7 +213,7 @@ fn constraint_of(key: &str, object: &mut Object) {
 /// The documented limits of Metriport's flat message. Lengths are counted in UTF-16 units there, of which a text has no
 /// fewer than characters.
 fn flat_limits(object: &mut Object) {
-    let uuid = || json!({"pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"});
+    let uuid = || json!({"type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"});
     for (element, limit) in [("destination", 255), ("subject", 255), ("body", 5000), ("reason", 5000)] {
         object.value_is(element, json!({"type": "string", "maxLength": limit}));
     }
@@ -223,7 +223,7 @@ fn flat_limits(object: &mut Object) {
     object.value_is("attachments", json!({"type": "array", "maxItems": 5, "items": uuid()}));
     object.value_is("intendedRecipientNpi", json!({"type": "array", "maxItems": 10}));
     for element in ["sentAt", "updatedAt"] {
-        object.value_is(element, json!({"pattern": "Z$"}));
+        object.value_is(element, json!({"type": "string", "pattern": "Z$"}));
     }
 }
 
@@ -266,7 +266,7 @@ fn element_definition(key: &str, object: &mut Object) {
             }
         }
         "eld-19" => {
-            let name = format!(r#"[^{}.,:;'"/|?!@#$%&*()\[\]{{}}]{{1,64}}"#, pattern::WHITE);
+            let name = format!(r#"[^{}.,:;'"/|?!@#\$%&*()\[\]{{}}]{{1,64}}"#, pattern::WHITE);
             let path = format!(r"^{name}(?:\.{name}(?:\[x\])?(?::[^{}.]+)?)*$", pattern::WHITE);
             object.value_is("path", matches(&path));
         }
@@ -286,7 +286,7 @@ fn bundle(key: &str, object: &mut Object) {
         "bdl-3" => entries_by_type(object, "request", &["batch", "transaction", "history"]),
         "bdl-4" => entries_by_type(object, "response", &["batch-response", "transaction-response", "history"]),
         "bdl-5" => one_of(object, &["resource", "request", "response"]),
-        "bdl-8" => object.value_is("fullUrl", json!({"not": {"pattern": "/_history/"}})),
+        "bdl-8" => object.value_is("fullUrl", json!({"not": {"type": "string", "pattern": "/_history/"}})),
         "bdl-9" => {
             let identifier = crate::Identifier::DEF;
             let parts = ["system", "value"].into_iter().filter_map(|name| identifier.element(name)).map(present);

@@ -12,10 +12,13 @@ use crate::lexical::reference::RESOURCE_TYPES;
 /// that of a resource. That the two are the same type is beyond a schema of bearable size.
 pub(super) fn literal(object: &mut Object, generator: &mut SchemaGenerator) {
     let types: Vec<&str> = RESOURCE_TYPES.iter().copied().filter(|name| is_concrete(name)).collect();
-    let no_literal = json!({"not": {"pattern": pattern(&alternatives(&types))}});
+    let no_literal = json!({"not": {"type": "string", "pattern": pattern(&alternatives(&types))}});
     let any_type = (crate::ResourceType::SET.subschema)(generator).to_value();
-    object.when("reference", json!({"anyOf": [{"properties": {"reference": no_literal}}, {"properties": {"type": any_type}}]}));
-    object.value_is("type", json!({"not": {"pattern": "^https?:"}}));
+    object.when(
+        "reference",
+        json!({"anyOf": [{"properties": {"reference": no_literal}}, {"properties": {"type": any_type}}]}),
+    );
+    object.value_is("type", json!({"not": {"type": "string", "pattern": "^https?:"}}));
 }
 
 /// Where [`literal`] says of a text that it is no literal reference, from the schema of `Reference` on.
@@ -31,12 +34,12 @@ pub(super) fn only(targets: &[&str], keyword: &str, generator: &mut SchemaGenera
     let text = match reference.get("$ref").and_then(Value::as_str) {
         Some(path) => {
             let allowed = pattern(&format!("(?:{})", targets.join("|")));
-            json!({"anyOf": [{"pattern": allowed}, {"$ref": format!("{path}{}", no_literal(keyword))}]})
+            json!({"anyOf": [{"type": "string", "pattern": allowed}, {"$ref": format!("{path}{}", no_literal(keyword))}]})
         }
         // The generator inlines everything.
         None => {
             let others = RESOURCE_TYPES.iter().copied().filter(|name| is_concrete(name) && !targets.contains(name));
-            json!({"not": {"pattern": pattern(&alternatives(&others.collect::<Vec<_>>()))}})
+            json!({"not": {"type": "string", "pattern": pattern(&alternatives(&others.collect::<Vec<_>>()))}})
         }
     };
     json!({"type": "object", "properties": {"reference": text, "type": types}})
