@@ -13,6 +13,8 @@ mod json_test_suite;
 mod metriport;
 mod no_content;
 mod order;
+mod mutations;
+mod own_cases;
 mod primitive_siblings;
 #[cfg(feature = "proptest")]
 mod properties;

@@ -1,0 +1,91 @@
+//! The named differences: `tests/judge/classes.json`.
+
+use std::fs;
+
+use metriport_fhir::{Issue, Outcome};
+use serde::Deserialize;
+
+use crate::tool;
+
+/// One kind of difference between the reference validator and us.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Class {
+    pub name: String,
+    pub direction: Direction,
+    /// Whom R4 supports.
+    pub right: String,
+    /// Our rule, where we refuse.
+    #[serde(default)]
+    pub rule: String,
+    /// What our message or the expression contains, where the rule alone says too little.
+    #[serde(default)]
+    pub contains: Vec<String>,
+    /// What the validator's message contains, where it refuses.
+    #[serde(default)]
+    pub message: Vec<String>,
+    /// R4's own words, and where they stand.
+    pub reason: String,
+    /// An instance: the type and its JSON.
+    pub example: (String, String),
+}
+
+/// Who refuses what the other accepts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    WeRefuse,
+    ValidatorRefuses,
+}
+
+impl Direction {
+    pub fn words(self) -> &'static str {
+        match self {
+            Direction::WeRefuse => "we refuse",
+            Direction::ValidatorRefuses => "the validator refuses",
+        }
+    }
+}
+
+impl Class {
+    fn takes_ours(&self, issue: &Issue, text: &str) -> bool {
+        let says = |part: &String| {
+            issue.message.contains(part.as_str())
+                || issue.expression.contains(part.as_str())
+                || part.strip_prefix("text:").is_some_and(|part| text.contains(part))
+        };
+        self.direction == Direction::WeRefuse
+            && self.rule == issue.rule
+            && (self.contains.is_empty() || self.contains.iter().any(says))
+    }
+
+    fn takes_theirs(&self, message: &str) -> bool {
+        self.direction == Direction::ValidatorRefuses && self.message.iter().any(|part| message.contains(part.as_str()))
+    }
+}
+
+/// All classes.
+pub fn read() -> Vec<Class> {
+    let path = tool::tests().join("judge/classes.json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The class of a difference; the first finding outside of all classes where there is one.
+///
+/// Each error of the one who refuses has to be in a class.
+pub fn class_of<'c>(classes: &'c [Class], text: &str, ours: &Outcome, theirs: &[String]) -> Result<&'c Class, String> {
+    let mut first = None;
+    if ours.is_valid() {
+        for message in theirs {
+            let class = classes.iter().find(|class| class.takes_theirs(message));
+            first = first.or(Some(class.ok_or_else(|| format!("they refuse: {message}"))?));
+        }
+    } else {
+        for issue in ours.errors() {
+            let class = classes.iter().find(|class| class.takes_ours(issue, text));
+            first = first.or(Some(class.ok_or_else(|| format!("we refuse: {issue}"))?));
+        }
+    }
+    first.ok_or_else(|| "refused without a reason".to_owned())
+}
