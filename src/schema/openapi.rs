@@ -10,7 +10,7 @@ use super::print::{self, Tables};
 /// `components.json` and the two lists of names.
 pub(super) fn files(definitions: &Map<String, Value>, tables: &Tables) -> BTreeMap<String, String> {
     let mut schemas: Value = definitions.clone().into();
-    move_references(&mut schemas);
+    move_references(&mut schemas, definitions);
     let document = json!({
         "openapi": "3.1.0",
         "info": {
@@ -31,7 +31,15 @@ pub(super) fn files(definitions: &Map<String, Value>, tables: &Tables) -> BTreeM
     ])
 }
 
-fn move_references(schema: &mut Value) {
+/// Lets references point to components. Those into the middle of a schema are replaced by what stands there:
+/// openapi-generator would take the whole schema for a part of another one and make no type of it.
+fn move_references(schema: &mut Value, definitions: &Map<String, Value>) {
+    let reference = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix("#/$defs/"));
+    if let Some((name, inner)) = reference.and_then(|path| path.split_once('/'))
+        && let Some(part) = definitions.get(name).and_then(|definition| definition.pointer(&format!("/{inner}")))
+    {
+        *schema = part.clone();
+    }
     match schema {
         Value::Object(object) => {
             for (name, value) in object.iter_mut() {
@@ -39,11 +47,11 @@ fn move_references(schema: &mut Value) {
                     Value::String(reference) if name == "$ref" => {
                         *reference = reference.replace("#/$defs/", "#/components/schemas/");
                     }
-                    value => move_references(value),
+                    value => move_references(value, definitions),
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(move_references),
+        Value::Array(items) => items.iter_mut().for_each(|item| move_references(item, definitions)),
         _ => {}
     }
 }
