@@ -109,7 +109,11 @@ fn code_of(rule: &str) -> IssueType {
             IssueType::Value
         }
         "too-deep" => IssueType::TooLong,
-        "attachment-size" | "extension-url-version" | "system-relative" | "canonical-relative" | "canonical-fragment"
+        "attachment-size"
+        | "extension-url-version"
+        | "system-relative"
+        | "canonical-relative"
+        | "canonical-fragment"
         | "identifier-uri" => IssueType::BusinessRule,
         _ => IssueType::Invariant,
     }

@@ -385,9 +385,8 @@ impl<'t> Reader<'t> {
         match place(node, member) {
             Some(Slot::Nodes(list)) => self.nodes(list, member.def.is_open(), path)?,
             Some(Slot::Prims(list)) => {
-                if self.prims(list, member.ty, path)? {
-                    seen.nulls |= 1 << member.row;
-                }
+                let has_null = self.prims(list, member.ty, path)?;
+                seen.nulls |= u64::from(has_null) << member.row;
             }
             Some(Slot::Resources(list)) => self.resources(list, path)?,
             _ => {}
@@ -584,6 +583,7 @@ impl<'t> Reader<'t> {
 
     /// The text is not JSON, which is said of the document as a whole.
     #[cold]
+    #[allow(clippy::boxed_local, reason = "scanning hands faults over behind a pointer")]
     fn syntax(&self, fault: Box<SyntaxFault>, path: &Path<'_>) -> Error {
         let path = &path.to_root();
         if fault.offset >= self.scan.text.len() {

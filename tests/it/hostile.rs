@@ -116,7 +116,7 @@ fn a_million_levels_are_kept_tolerantly() {
 fn containers(open: usize) -> String {
     // The message is one, and each level of extensions is a list and an object.
     let levels = (open - 1) / 2;
-    let core = if open % 2 == 0 { r#""valueMeta":{"id":"x"}"# } else { r#""valueCode":"x""# };
+    let core = if open.is_multiple_of(2) { r#""valueMeta":{"id":"x"}"# } else { r#""valueCode":"x""# };
     nested(r#""extension":[{"url":"x","#, core, "}]", levels)
 }
 

@@ -11,14 +11,16 @@ mod hostile;
 mod house;
 mod json_test_suite;
 mod metriport;
+mod mutations;
 mod no_content;
 mod order;
-mod mutations;
 mod own_cases;
 mod primitive_siblings;
 #[cfg(feature = "proptest")]
 mod properties;
 mod r4_examples;
+#[cfg(feature = "schemars")]
+mod schemas;
 mod serde_formats;
 mod shape_errors;
 mod snapshots;

@@ -38,14 +38,13 @@ fn look(type_name: &str, text: &str) {
     if type_name == "Communication" {
         let outcome = check_slice(text.as_bytes());
         shows_nothing(&outcome, &outcome.to_string(), text);
-        for error in [
+        let errors = [
             serde_json::from_str::<Communication>(text).err(),
             serde_json::from_slice::<Communication>(text.as_bytes()).err(),
             serde_json::from_str(text).ok().and_then(|value| serde_json::from_value::<Communication>(value).err()),
-        ] {
-            if let Some(error) = error {
-                shows_nothing(&error, &error.to_string(), text);
-            }
+        ];
+        for error in errors.into_iter().flatten() {
+            shows_nothing(&error, &error.to_string(), text);
         }
     }
 }
