@@ -10,9 +10,9 @@ use crate::table::{BindingStrength, Max, PrimitiveKind, TypeDef, TypeRef};
 /// The rule that was broken, and the FHIRPath of where.
 pub(super) type Broken = (&'static str, String);
 
-/// The kinds of damage.
+/// The ways to damage a document.
 #[derive(Debug, Clone, Copy)]
-enum Kind {
+enum Way {
     Constraint,
     Missing,
     WrongKind,
@@ -30,31 +30,31 @@ enum Kind {
     Contained,
 }
 
-const KINDS: &[&Kind] = &[
-    &Kind::Constraint,
-    &Kind::Constraint,
-    &Kind::Missing,
-    &Kind::WrongKind,
-    &Kind::Format,
-    &Kind::Format,
-    &Kind::Code,
-    &Kind::Unknown,
-    &Kind::Choice,
-    &Kind::Null,
-    &Kind::Empty,
-    &Kind::Twice,
-    &Kind::Unequal,
-    &Kind::ElementId,
-    &Kind::Target,
-    &Kind::ReferenceType,
-    &Kind::Contained,
+const WAYS: &[&Way] = &[
+    &Way::Constraint,
+    &Way::Constraint,
+    &Way::Missing,
+    &Way::WrongKind,
+    &Way::Format,
+    &Way::Format,
+    &Way::Code,
+    &Way::Unknown,
+    &Way::Choice,
+    &Way::Null,
+    &Way::Empty,
+    &Way::Twice,
+    &Way::Unequal,
+    &Way::ElementId,
+    &Way::Target,
+    &Way::ReferenceType,
+    &Way::Contained,
 ];
 
 /// Breaks one rule. Where the kinds that are drawn do not fit the document, an unknown or repeated member always does.
 pub(super) fn damage(draw: &mut Draw, json: &mut Json, def: &'static TypeDef) -> Broken {
     let places = Places::of(json, def);
     for _ in 0..40 {
-        let kind = draw.pick(KINDS).copied().unwrap_or(Kind::Unknown);
+        let kind = draw.pick(WAYS).copied().unwrap_or(Way::Unknown);
         if let Some(broken) = attempt(draw, json, &places, kind) {
             return broken;
         }
@@ -71,13 +71,13 @@ pub(super) fn damage(draw: &mut Draw, json: &mut Json, def: &'static TypeDef) ->
     ("unknown-property", format!("{}.colour", def.name))
 }
 
-fn attempt(draw: &mut Draw, json: &mut Json, places: &Places, kind: Kind) -> Option<Broken> {
+fn attempt(draw: &mut Draw, json: &mut Json, places: &Places, kind: Way) -> Option<Broken> {
     let object = places.objects.get(draw.below(places.objects.len()))?;
     let place = places.values.get(draw.below(places.values.len()))?;
     match kind {
-        Kind::Constraint => constraint(draw, json, places),
-        Kind::Missing => missing(draw, json, object),
-        Kind::Unknown => {
+        Way::Constraint => constraint(draw, json, places),
+        Way::Missing => missing(draw, json, object),
+        Way::Unknown => {
             if object.def.is_open() {
                 return None;
             }
@@ -85,21 +85,21 @@ fn attempt(draw: &mut Draw, json: &mut Json, places: &Places, kind: Kind) -> Opt
             members(json, &object.steps)?.push((name.to_owned(), Json::string("red")));
             Some(("unknown-property", format!("{}.{name}", object.expression)))
         }
-        Kind::Choice => choice(draw, json, object),
-        Kind::ElementId => {
+        Way::Choice => choice(draw, json, object),
+        Way::ElementId => {
             if object.def.is_resource() || object.def.is_open() {
                 return None;
             }
             Object(members(json, &object.steps)?).set("id", Json::string("a b"));
             Some(("element-id", format!("{}.id", object.expression)))
         }
-        Kind::Twice => twice(draw, json, object),
-        Kind::Unequal => unequal(draw, json, object),
-        Kind::Contained => contained(draw, json, object),
-        Kind::WrongKind => wrong_kind(draw, json, place),
-        Kind::Format => format(draw, json, place),
-        Kind::Code => code(json, place),
-        Kind::Null => {
+        Way::Twice => twice(draw, json, object),
+        Way::Unequal => unequal(draw, json, object),
+        Way::Contained => contained(draw, json, object),
+        Way::WrongKind => wrong_kind(draw, json, place),
+        Way::Format => format(draw, json, place),
+        Way::Code => code(json, place),
+        Way::Null => {
             // In a list of primitives a null may stand for a value that has only extensions.
             if place.ty.is_primitive() && !place.is_member {
                 return None;
@@ -107,9 +107,9 @@ fn attempt(draw: &mut Draw, json: &mut Json, places: &Places, kind: Kind) -> Opt
             *json.at_mut(&place.steps)? = Json::null();
             Some(("json-format", place.expression.clone()))
         }
-        Kind::Empty => empty(json, place),
-        Kind::Target => target(json, place),
-        Kind::ReferenceType => reference_type(json, place),
+        Way::Empty => empty(json, place),
+        Way::Target => target(json, place),
+        Way::ReferenceType => reference_type(json, place),
     }
 }
 
