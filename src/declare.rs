@@ -161,7 +161,7 @@ macro_rules! datatype {
                 )*
             ];
             const SPELLINGS: usize = lookup::spellings(ROWS);
-            static LOOKUP: lookup::Lookup<SPELLINGS, { lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
+            static LOOKUP: lookup::Lookup<{ lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
             static DEF: TypeDef = TypeDef {
                 name: $path,
                 kind: TypeKind::$kind,
@@ -181,6 +181,7 @@ macro_rules! datatype {
                 doc: concat!($($type_doc, "\n"),*),
                 rust_name: stringify!($name),
                 lookup: LOOKUP.erased(),
+                opening: concat!("\"resourceType\":\"", $path, "\","),
                 required: table::required_bits(ROWS),
                 make: || Box::new($name::default()),
                 #[cfg(feature = "schemars")]

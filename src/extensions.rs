@@ -85,12 +85,17 @@ impl Extensions {
 }
 
 impl Drop for Extensions {
-    #[inline(never)]
+    #[inline]
     fn drop(&mut self) {
         if let Some(held) = self.0.take() {
-            drop_level(held.any());
+            fall(held);
         }
     }
+}
+
+#[inline(never)]
+fn fall(held: Box<dyn Held>) {
+    drop_level(held.any());
 }
 
 impl Clone for Extensions {

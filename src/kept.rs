@@ -129,6 +129,21 @@ impl Kept {
     }
 }
 
+impl Drop for Kept {
+    /// It is nearly always empty, which shall cost one comparison.
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(parts) = self.0.take() {
+            fall(parts);
+        }
+    }
+}
+
+#[inline(never)]
+fn fall(parts: Box<Parts>) {
+    drop(parts);
+}
+
 impl fmt::Debug for Kept {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_map();

@@ -212,10 +212,13 @@ impl NodeList for Extensions {
 /// Appends a default and gives it back.
 fn push<T: Default>(list: &mut Vec<T>) -> &mut T {
     let at = list.len();
-    if at == 0 {
-        list.reserve_exact(if size_of::<T>() > 512 { 1 } else { 2 });
+    if at == 0 && list.capacity() == 0 {
+        let mut first = Vec::with_capacity(if size_of::<T>() > 512 { 1 } else { 2 });
+        first.push(T::default());
+        *list = first;
+    } else {
+        list.push(T::default());
     }
-    list.push(T::default());
     &mut list[at]
 }
 

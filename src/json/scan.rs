@@ -4,6 +4,9 @@
 
 use std::borrow::Cow;
 
+use super::search::{plain_length, quote};
+use crate::table::lookup::{Entry, LookupRef};
+
 /// Where a text stops being JSON, and what would have been.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SyntaxFault {
@@ -34,52 +37,6 @@ pub(crate) struct Scanner<'t> {
     pub(crate) pos: usize,
 }
 
-/// Whether a byte cannot stand in a string as it is.
-#[inline]
-const fn is_special(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\' || byte < 0x20
-}
-
-/// The first byte from `at` on that cannot stand in a string as it is; the length of `bytes` where all can.
-///
-/// Sixteen bytes at a time are passed over where none is special, in a form that compilers make one comparison of.
-#[inline]
-pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        let special = chunk
-            .iter()
-            .fold(0, |any, byte| any | u8::from(*byte == b'"') | u8::from(*byte == b'\\') | u8::from(*byte < 0x20));
-        if special != 0 {
-            break;
-        }
-        at += 16;
-    }
-    near_plain_end(bytes, at)
-}
-
-/// The same where the end is expected near: eight bytes at a time are searched. The highest bit of each byte of
-/// `special` says whether that byte is a quote, a backslash or a control character.
-#[inline]
-pub(super) fn near_plain_end(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
-    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGHS;
-    loop {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let Some(chunk) = rest.first_chunk::<8>() else {
-            return at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len());
-        };
-        let word = u64::from_le_bytes(*chunk);
-        let special =
-            below(word ^ (ONES * b'"' as u64), 1) | below(word ^ (ONES * b'\\' as u64), 1) | below(word, 0x20);
-        if special != 0 {
-            // A borrow may mark bytes above the first special one, never below it.
-            return at + special.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-}
-
 impl<'t> Scanner<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
         Scanner { text, pos: 0 }
@@ -98,13 +55,28 @@ impl<'t> Scanner<'t> {
     /// Skips white space and gives the first byte of what follows.
     #[inline]
     pub(crate) fn token(&mut self, expected: &'static str) -> Scan<u8> {
-        loop {
-            match self.byte() {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.pos += 1,
-                Some(byte) => return Ok(byte),
-                None => return self.fault(expected),
-            }
+        match self.byte() {
+            Some(byte) if byte > b' ' => Ok(byte),
+            _ => self.spaced_token(expected),
         }
+    }
+
+    fn spaced_token(&mut self, expected: &'static str) -> Scan<u8> {
+        self.skip_space();
+        match self.byte() {
+            Some(byte) => Ok(byte),
+            None => self.fault(expected),
+        }
+    }
+
+    /// Skips white space; whether there was any.
+    #[cold]
+    pub(crate) fn skip_space(&mut self) -> bool {
+        let start = self.pos;
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
+            self.pos += 1;
+        }
+        self.pos > start
     }
 
     /// Takes one byte, after white space.
@@ -116,6 +88,15 @@ impl<'t> Scanner<'t> {
         } else {
             self.fault(expected)
         }
+    }
+
+    /// Takes a text that stands here exactly, if it does.
+    pub(crate) fn take_text(&mut self, text: &str) -> bool {
+        let is_here = self.text.as_bytes().get(self.pos..).is_some_and(|rest| rest.starts_with(text.as_bytes()));
+        if is_here {
+            self.pos += text.len();
+        }
+        is_here
     }
 
     /// Whether the object or array that opens here has nothing in it; takes it if so.
@@ -134,27 +115,35 @@ impl<'t> Scanner<'t> {
     }
 
     /// Takes the string that begins here.
-    #[inline]
     pub(crate) fn string(&mut self) -> Scan<Token<'t>> {
-        let bytes = self.text.as_bytes();
         if self.byte() != Some(b'"') {
             return self.fault("expected a string");
         }
-        let start = self.pos + 1;
-        let at = plain_end(bytes, start);
-        if bytes.get(at) == Some(&b'"') {
-            self.pos = at + 1;
-            return Ok(Token { raw: &self.text[start..at], escaped: false });
+        match self.plain_string() {
+            Some(raw) => Ok(Token { raw, escaped: false }),
+            None => self.odd_string(self.pos + 1),
         }
-        self.odd_string(start, at)
     }
 
-    /// Takes a string that begins at `start` and is not plain at `at`.
+    /// Takes the string whose quote is here, if there is no escape and no fault in it.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'t str> {
+        let rest = self.text.get(self.pos + 1..)?;
+        let length = plain_length(rest.as_bytes());
+        if rest.as_bytes().get(length) != Some(&b'"') {
+            return None;
+        }
+        self.pos += length + 2;
+        rest.get(..length)
+    }
+
+    /// Takes a string whose text begins at `start` and is not plain.
     #[cold]
-    fn odd_string(&mut self, start: usize, mut at: usize) -> Scan<Token<'t>> {
+    fn odd_string(&mut self, start: usize) -> Scan<Token<'t>> {
         let bytes = self.text.as_bytes();
-        let mut escaped = false;
+        let (mut at, mut escaped) = (start, false);
         loop {
+            at += plain_length(bytes.get(at..).unwrap_or_default());
             match bytes.get(at) {
                 Some(b'"') => {
                     self.pos = at + 1;
@@ -173,7 +162,6 @@ impl<'t> Scanner<'t> {
                     return self.fault("expected the closing quote of a string");
                 }
             }
-            at = plain_end(bytes, at);
         }
     }
 
@@ -300,25 +288,23 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes the name of a member, the colon, and the white space before the value.
+    /// Takes the name whose quote is here and its colon, if it is one of `names` and written without escapes.
+    ///
+    /// No such name holds a quote or a backslash, so the next quote is its end.
     #[inline]
-    pub(crate) fn key(&mut self) -> Scan<Token<'t>> {
-        let bytes = self.text.as_bytes();
-        if self.byte() == Some(b'"') {
-            let start = self.pos + 1;
-            let end = near_plain_end(bytes, start);
-            if let Some([b'"', b':', next, ..]) = bytes.get(end..)
-                && *next > b' '
-            {
-                self.pos = end + 2;
-                return Ok(Token { raw: &self.text[start..end], escaped: false });
-            }
+    pub(crate) fn known_name(&mut self, names: &LookupRef) -> Option<&'static Entry> {
+        let (b'"', rest) = self.text.as_bytes().get(self.pos..)?.split_first()? else { return None };
+        let length = quote(rest);
+        let entry = names.find(rest, length)?;
+        if rest.get(length + 1) != Some(&b':') {
+            return None;
         }
-        self.spaced_key()
+        self.pos += length + 3;
+        Some(entry)
     }
 
-    /// The same where there is white space, an escape or a fault.
-    fn spaced_key(&mut self) -> Scan<Token<'t>> {
+    /// Takes the name of a member, the colon, and the white space before the value.
+    pub(crate) fn key(&mut self) -> Scan<Token<'t>> {
         if self.token("expected the name of a member")? != b'"' {
             return self.fault("expected the name of a member, in double quotes");
         }
@@ -328,17 +314,10 @@ impl<'t> Scanner<'t> {
         Ok(name)
     }
 
-    /// The offset of a part of the text.
-    pub(crate) fn offset_of(&self, part: &str) -> usize {
-        part.as_ptr() as usize - self.text.as_ptr() as usize
-    }
-
     /// Checks that nothing but white space is left.
     pub(crate) fn end(&mut self) -> Scan<()> {
-        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
-            self.pos += 1;
-        }
-        if self.pos < self.text.len() { self.fault("expected nothing after the document") } else { Ok(()) }
+        self.skip_space();
+        if self.byte().is_none() { Ok(()) } else { self.fault("expected nothing after the document") }
     }
 }
 

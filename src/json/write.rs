@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::read::DEPTH;
-use super::scan::{Scanner, plain_end};
+use super::scan::Scanner;
+use super::search::plain_length;
 use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
@@ -249,7 +250,7 @@ impl Writer {
         let bytes = text.as_bytes();
         let (mut from, mut at) = (0, 0);
         loop {
-            at = plain_end(bytes, at);
+            at += plain_length(bytes.get(at..).unwrap_or_default());
             self.out.push_str(&text[from..at]);
             let Some(byte) = bytes.get(at) else { break };
             self.escape(*byte);

@@ -19,7 +19,13 @@ static NO_EXTENSIONS: Extensions = Extensions::new();
 
 impl Prim {
     pub(crate) fn new(text: &str) -> Self {
-        Prim { text: Some(CompactString::from(text)), extra: None }
+        Prim { text: Some(CompactString::new(text)), extra: None }
+    }
+
+    /// Sets the value.
+    #[inline(always)]
+    pub(crate) fn set(&mut self, text: &str) {
+        self.text = Some(CompactString::new(text));
     }
 
     pub(crate) fn from_string(text: String) -> Self {

@@ -2,9 +2,9 @@
 //! for names up to sixteen bytes.
 //!
 //! A name is held as its first eight bytes, its last eight bytes and its length. One multiplication gives the place in
-//! an open table of twice the size. The spellings of a choice (`valueString`) are listed each.
+//! an open table of two to four times the size. The spellings of a choice (`valueString`) are listed each.
 
-use super::{ElementDef, TypeRef};
+use super::{ElementDef, JsonKind, Max, TypeRef};
 
 /// The index that stands for `resourceType`, which is in no R4 table.
 pub(crate) const RESOURCE_TYPE: u8 = 63;
@@ -12,16 +12,42 @@ pub(crate) const RESOURCE_TYPE: u8 = 63;
 /// The most elements that one type may have (the reader keeps a bit for each).
 const MOST: usize = 62;
 
-/// One spelling.
+/// One spelling, or a free place in the table.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry {
     key: Key,
-    prefix: &'static str,
-    suffix: &'static str,
-    /// The row.
-    pub(crate) element: u8,
-    /// The type of a choice.
-    pub(crate) variant: u8,
+    row: u8,
+    variant: u8,
+    /// What the JSON under that name must be.
+    pub(crate) shape: Shape,
+}
+
+/// What the JSON of a member must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Text,
+    Number,
+    Boolean,
+    Object,
+    /// A resource of whatever type.
+    Resource,
+    /// An array.
+    List,
+    /// The name of the resource's own type.
+    ResourceType,
+}
+
+impl Shape {
+    const fn of(max: Max, ty: &TypeRef) -> Self {
+        match (max, ty, ty.json_kind()) {
+            (Max::Many, ..) => Shape::List,
+            (_, TypeRef::Resource, _) => Shape::Resource,
+            (.., JsonKind::String) => Shape::Text,
+            (.., JsonKind::Number) => Shape::Number,
+            (.., JsonKind::Boolean) => Shape::Boolean,
+            (.., JsonKind::Object) => Shape::Object,
+        }
+    }
 }
 
 /// A name in numbers.
@@ -36,20 +62,25 @@ struct Key {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LookupRef {
     entries: &'static [Entry],
-    slots: &'static [u16],
+    /// The two parts of each spelling, in the same places.
+    names: &'static [[&'static str; 2]],
 }
 
 /// The spellings of one type.
-pub(crate) struct Lookup<const ENTRIES: usize, const SLOTS: usize> {
-    entries: [Entry; ENTRIES],
-    slots: [u16; SLOTS],
+pub(crate) struct Lookup<const SLOTS: usize> {
+    entries: [Entry; SLOTS],
+    names: [[&'static str; 2]; SLOTS],
 }
 
-const FREE: u16 = u16::MAX;
+/// No name is as long as this.
+const FREE: Key = Key { first: 0, last: 0, length: usize::MAX };
+
+/// A factor found by trying: with it hardly any of R4's names has to look for a second place, none for a fourth.
+const FACTOR: u64 = 0x9C14_9700_AAF2_2A9D;
 
 const fn place(key: Key, slots: usize) -> usize {
-    let mixed = (key.first ^ key.last.rotate_left(29) ^ key.length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 40) as usize & (slots - 1)
+    let mixed = (key.first ^ key.last.rotate_left(29) ^ key.length as u64).wrapping_mul(FACTOR);
+    (mixed >> 48) as usize & (slots - 1)
 }
 
 /// The byte `at` of the two parts of a spelling.
@@ -84,36 +115,28 @@ pub(crate) const fn spellings(elements: &[ElementDef]) -> usize {
     count
 }
 
-/// The number of slots for that many spellings.
+/// The number of places for that many spellings.
 pub(crate) const fn slots(spellings: usize) -> usize {
     (2 * spellings).next_power_of_two()
 }
 
-impl<const ENTRIES: usize, const SLOTS: usize> Lookup<ENTRIES, SLOTS> {
+impl<const SLOTS: usize> Lookup<SLOTS> {
     /// The table of a type's rows.
     pub(crate) const fn new(elements: &'static [ElementDef]) -> Self {
-        let blank = Entry {
-            key: key_of("resourceType", ""),
-            prefix: "resourceType",
-            suffix: "",
-            element: RESOURCE_TYPE,
-            variant: 0,
-        };
-        let mut lookup = Lookup { entries: [blank; ENTRIES], slots: [FREE; SLOTS] };
-        lookup.take_place(0);
-        let (mut next, mut row) = (1, 0);
+        let free = Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType };
+        let mut lookup = Lookup { entries: [free; SLOTS], names: [["", ""]; SLOTS] };
+        lookup.insert(["resourceType", ""], [RESOURCE_TYPE as usize, 0], Shape::ResourceType);
+        let mut row = 0;
         while row < elements.len() {
-            let name = elements[row].name;
-            if let TypeRef::Choice(variants) = elements[row].ty {
+            let ElementDef { name, max, ty, .. } = elements[row];
+            if let TypeRef::Choice(variants) = ty {
                 let mut i = 0;
                 while i < variants.len() {
-                    lookup.insert(next, name, variants[i].suffix, row, i);
-                    next += 1;
+                    lookup.insert([name, variants[i].suffix], [row, i], Shape::of(max, &variants[i].ty));
                     i += 1;
                 }
             } else {
-                lookup.insert(next, name, "", row, 0);
-                next += 1;
+                lookup.insert([name, ""], [row, 0], Shape::of(max, &ty));
             }
             row += 1;
         }
@@ -121,68 +144,73 @@ impl<const ENTRIES: usize, const SLOTS: usize> Lookup<ENTRIES, SLOTS> {
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "at most 62 rows, at most 50 types in a choice")]
-    const fn insert(&mut self, at: usize, prefix: &'static str, suffix: &'static str, element: usize, variant: usize) {
-        let key = key_of(prefix, suffix);
-        self.entries[at] = Entry { key, prefix, suffix, element: element as u8, variant: variant as u8 };
-        self.take_place(at);
-    }
-
-    #[allow(clippy::cast_possible_truncation, reason = "a type has fewer than 65,535 spellings")]
-    const fn take_place(&mut self, at: usize) {
-        let mut slot = place(self.entries[at].key, SLOTS);
-        while self.slots[slot] != FREE {
+    const fn insert(&mut self, name: [&'static str; 2], [row, variant]: [usize; 2], shape: Shape) {
+        let key = key_of(name[0], name[1]);
+        let mut slot = place(key, SLOTS);
+        while self.entries[slot].key.length != FREE.length {
             slot = (slot + 1) & (SLOTS - 1);
         }
-        self.slots[slot] = at as u16;
+        self.entries[slot] = Entry { key, row: row as u8, variant: variant as u8, shape };
+        self.names[slot] = name;
     }
 
     /// The same without the sizes in its type.
     pub(crate) const fn erased(&'static self) -> LookupRef {
-        LookupRef { entries: &self.entries, slots: &self.slots }
+        LookupRef { entries: &self.entries, names: &self.names }
     }
 }
 
 impl LookupRef {
-    /// The spelling that is exactly `name`, which begins at `start` of `text` (bytes after it may be looked at).
-    #[inline]
-    pub(crate) fn find(&self, text: &[u8], start: usize, length: usize) -> Option<&'static Entry> {
-        let key = key_in(text, start, length)?;
-        let mut slot = place(key, self.slots.len());
+    /// The spelling that is the first `length` bytes of `text`; what follows them may be looked at.
+    #[inline(always)]
+    pub(crate) fn find(&self, text: &[u8], length: usize) -> Option<&'static Entry> {
+        let key = key_in(text, length)?;
+        let mut slot = place(key, self.entries.len());
         loop {
-            let entry = self.entries.get(*self.slots.get(slot)? as usize)?;
-            if entry.key.first == key.first
-                && entry.key.last == key.last
-                && entry.key.length == length
-                && (length <= 16 || entry.is(text.get(start..start + length)?))
-            {
-                return Some(entry);
+            let entry = self.entries.get(slot)?;
+            if entry.key.first == key.first && entry.key.last == key.last && entry.key.length == key.length {
+                return (length <= 16 || self.is(slot, text.get(..length)?)).then_some(entry);
             }
-            slot = (slot + 1) & (self.slots.len() - 1);
+            if entry.key.length == FREE.length {
+                return None;
+            }
+            slot = (slot + 1) & (self.entries.len() - 1);
         }
+    }
+
+    /// Whether the spelling in that place is exactly `name`, of which the ends and the length are.
+    #[inline(never)]
+    fn is(&self, slot: usize, name: &[u8]) -> bool {
+        let Some([prefix, suffix]) = self.names.get(slot) else { return false };
+        name.strip_prefix(prefix.as_bytes()) == Some(suffix.as_bytes())
     }
 }
 
 impl Entry {
-    fn is(&self, name: &[u8]) -> bool {
-        let (prefix, suffix) = name.split_at(self.prefix.len().min(name.len()));
-        prefix == self.prefix.as_bytes() && suffix == self.suffix.as_bytes()
+    /// The row.
+    #[inline]
+    pub(crate) fn row(&self) -> usize {
+        usize::from(self.row)
+    }
+
+    /// The type of a choice.
+    #[inline]
+    pub(crate) fn variant(&self) -> usize {
+        usize::from(self.variant)
     }
 }
 
 #[inline]
-fn key_in(text: &[u8], start: usize, length: usize) -> Option<Key> {
+fn key_in(text: &[u8], length: usize) -> Option<Key> {
+    let word = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
     if length >= 8 {
-        return Some(Key { first: word(text, start)?, last: word(text, start + length - 8)?, length });
+        let name = text.get(..length)?;
+        return Some(Key { first: word(name.first_chunk()?), last: word(name.last_chunk()?), length });
     }
     let mask = (1_u64 << (8 * length)) - 1;
-    let first = match word(text, start) {
-        Some(word) => word & mask,
-        None => text.get(start..start + length)?.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+    let first = match text.first_chunk() {
+        Some(bytes) => word(bytes) & mask,
+        None => text.get(..length)?.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
     };
     Some(Key { first, last: first, length })
-}
-
-#[inline]
-fn word(text: &[u8], at: usize) -> Option<u64> {
-    text.get(at..at + 8)?.try_into().ok().map(u64::from_le_bytes)
 }

@@ -6,7 +6,8 @@
 pub(crate) mod lookup;
 
 use crate::node::Node;
-use lookup::LookupRef;
+use crate::path::Path;
+use lookup::{Entry, LookupRef};
 
 /// A type of R4 as data: a datatype, a backbone element or a resource.
 ///
@@ -32,6 +33,8 @@ pub struct TypeDef {
     /// The Rust name: `Coding`, `TimingRepeat`, `CommunicationPayload`.
     pub(crate) rust_name: &'static str,
     pub(crate) lookup: LookupRef,
+    /// What the JSON of a resource begins with as a rule, with the comma.
+    pub(crate) opening: &'static str,
     /// A bit for each element with a minimum of one.
     pub(crate) required: u64,
     pub(crate) make: fn() -> Box<dyn Node>,
@@ -126,6 +129,16 @@ pub(crate) enum JsonKind {
 }
 
 impl JsonKind {
+    /// Whether a value that begins with that byte is of the kind.
+    pub(crate) const fn begins_with(self, first: u8) -> bool {
+        match self {
+            JsonKind::String => first == b'"',
+            JsonKind::Object => first == b'{',
+            JsonKind::Number => matches!(first, b'-' | b'0'..=b'9'),
+            JsonKind::Boolean => matches!(first, b't' | b'f'),
+        }
+    }
+
     pub(crate) fn article(self) -> &'static str {
         match self {
             JsonKind::String => "a string",
@@ -144,6 +157,10 @@ impl TypeRef {
             TypeRef::Code(_) => JsonKind::String,
             TypeRef::Complex(_) | TypeRef::Resource | TypeRef::Choice(_) => JsonKind::Object,
         }
+    }
+
+    pub(crate) const fn is_choice(&self) -> bool {
+        matches!(self, TypeRef::Choice(_))
     }
 
     pub(crate) const fn is_primitive(&self) -> bool {
@@ -359,6 +376,14 @@ impl ElementDef {
         self.doc.trim()
     }
 
+    /// The type, of a choice the one at `variant`.
+    pub(crate) fn ty_of(&self, variant: usize) -> &TypeRef {
+        match &self.ty {
+            TypeRef::Choice(variants) => variants.get(variant).map_or(&self.ty, |variant| &variant.ty),
+            ty => ty,
+        }
+    }
+
     /// Whether the JSON of this element may have a `_name` partner for the id and extensions of a primitive.
     pub(crate) const fn has_partner(&self, ty: &TypeRef) -> bool {
         !self.is_bare && ty.is_primitive()
@@ -386,6 +411,17 @@ impl TypeDef {
     /// The row of that name.
     pub(crate) fn row(&self, name: &str) -> Option<usize> {
         self.elements.iter().position(|element| element.name == name)
+    }
+
+    /// The place of a member in an object that stands at `path`.
+    #[inline]
+    pub(crate) fn path<'p>(&self, path: &'p Path<'p>, entry: &Entry) -> Path<'p> {
+        self.elements.get(entry.row()).map_or(*path, |element| path.element(element.name))
+    }
+
+    /// The JSON kind of one value of a row.
+    pub(crate) fn json_kind(&self, row: usize) -> JsonKind {
+        self.elements.get(row).map_or(JsonKind::Object, |element| element.ty.json_kind())
     }
 
     pub(crate) const fn is_resource(&self) -> bool {

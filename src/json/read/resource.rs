@@ -1,49 +1,20 @@
-//! Reading resources, whose type is said by the text itself.
+//! Resources, whose type is said by a member of theirs.
 
-use super::{DEPTH, Read, Reader, Seen};
+use std::borrow::Cow;
+
+use super::super::scan::{SyntaxFault, kind_of};
+use super::super::{generic, suggest};
+use super::{DEPTH, Member, Read, Reader, Seen};
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
-use crate::json::scan::{SyntaxFault, Token, kind_of};
-use crate::json::{generic, suggest};
 use crate::lexical::reference::{RESOURCE_TYPES, is_resource_type};
 use crate::node::Node;
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
+use crate::table::TypeDef;
 use crate::table::lookup::RESOURCE_TYPE;
-use crate::table::{JsonKind, TypeDef};
 
-impl<'t> Reader<'t> {
-    /// Reads the whole text as a resource of whatever type it says.
-    pub(crate) fn resource_document(&mut self) -> Read<Resource> {
-        let mut resource = Resource::default();
-        let path = Path::root("Resource");
-        self.open(&path)?;
-        self.resource(&mut resource, None)?;
-        self.scan.end().map_err(|fault| self.syntax(fault, &path))?;
-        Ok(resource)
-    }
-
-    pub(super) fn resources(&mut self, list: &mut Vec<Resource>, path: &Path<'_>) -> Read<()> {
-        self.first_item(path)?;
-        loop {
-            let path = path.item(list.len());
-            let first = self.scan.byte().unwrap_or_default();
-            let mut resource = Resource::default();
-            if first == b'{' && !self.is_too_deep(1, &path)? {
-                self.resource(&mut resource, Some(&path))?;
-            } else {
-                if first != b'{' {
-                    self.wrong_kind(&path, JsonKind::Object, first)?;
-                }
-                resource = Resource::Other(OtherResource::unread(self.raw(&path)?));
-            }
-            list.push(resource);
-            if !self.more(&path)? {
-                return Ok(());
-            }
-        }
-    }
-
+impl Reader<'_> {
     /// Reads the resource that begins here, of whatever type it says.
     pub(super) fn resource(&mut self, resource: &mut Resource, path: Option<&Path<'_>>) -> Read<()> {
         let start = self.scan.pos;
@@ -93,6 +64,15 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
+    /// Reads the resource that begins here and stands at `path`.
+    pub(super) fn resource_in(&mut self, resource: &mut Resource, path: &Path<'_>) -> Read<()> {
+        if self.is_too_deep(1, path)? {
+            *resource = Resource::Other(OtherResource::unread(self.raw(path)?));
+            return Ok(());
+        }
+        self.resource(resource, Some(path))
+    }
+
     /// The `resourceType` of the object that begins here: what its value begins with, and the value if it is a text.
     fn resource_type_ahead(&self, path: &Path<'_>) -> Read<(Option<u8>, Option<String>)> {
         let mut ahead = self.scan.clone();
@@ -108,7 +88,7 @@ impl<'t> Reader<'t> {
                     return Ok((Some(first), None));
                 }
                 let value = ahead.string().map_err(|fault| self.syntax(fault, path))?;
-                return Ok((Some(first), value.decode().ok().map(std::borrow::Cow::into_owned)));
+                return Ok((Some(first), value.decode().ok().map(Cow::into_owned)));
             }
             ahead.skip().map_err(|fault| self.syntax(fault, path))?;
             match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
@@ -128,19 +108,15 @@ impl<'t> Reader<'t> {
         &mut self,
         node: &mut dyn Node,
         def: &'static TypeDef,
-        name: Token<'t>,
+        member: Member,
         seen: &mut Seen,
         path: &Path<'_>,
     ) -> Read<()> {
-        let start = self.scan.pos;
-        let bit = 1 << RESOURCE_TYPE;
-        if seen.values & bit != 0 {
-            self.refuse(path, self.scan.offset_of(name.raw) - 1, "json-format", || {
-                "expected each member once, found \"resourceType\" again".to_owned()
-            })?;
-            return self.keep(node, name, path);
+        if !def.is_resource() {
+            seen.values &= !(1 << RESOURCE_TYPE);
+            return self.unknown(node, def, member.at, path);
         }
-        seen.values |= bit;
+        let start = self.scan.pos;
         let first = self.scan.byte().unwrap_or_default();
         let mut other = None;
         if first == b'"' {
@@ -161,6 +137,6 @@ impl<'t> Reader<'t> {
             format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
         })?;
         node.kept_mut().mark_no_resource_type();
-        self.keep(node, name, path)
+        self.keep(node, member.at, path)
     }
 }
