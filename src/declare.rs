@@ -156,7 +156,7 @@ macro_rules! datatype {
             const ROWS: &[ElementDef] = &[
                 $(
                     ElementDef::new(
-                        $json, $min, datatype!(@max $max), <$ty $(< $code >)? as Value>::TYPE, concat!($($doc, "\n"),*),
+                        [$json, concat!("\"", $json, "\":\"")], $min, datatype!(@max $max), <$ty $(< $code >)? as Value>::TYPE, concat!($($doc, "\n"),*),
                     ) $($(. $flag($($arg)?))*)?,
                 )*
             ];
@@ -166,7 +166,7 @@ macro_rules! datatype {
                 name: $path,
                 kind: TypeKind::$kind,
                 elements: ROWS,
-                binding: ElementDef::new("", 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding,
+                binding: ElementDef::new(["", ""], 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding,
                 constraints: &[
                     $($(
                         Constraint {
@@ -390,7 +390,11 @@ macro_rules! choice {
             use $crate::table::{TypeRef, Variant};
 
             const VARIANTS: &[Variant] =
-                &[$(Variant { suffix: stringify!($variant), ty: <$($ty)+ as Value>::TYPE }),*];
+                &[$(Variant {
+                    suffix: stringify!($variant),
+                    ty: <$($ty)+ as Value>::TYPE,
+                    key: concat!(stringify!($variant), "\":\""),
+                }),*];
 
             impl Default for $name {
                 /// An empty value of the first type: the same as absent.

@@ -105,23 +105,26 @@ pub fn to_writer<T: FhirType>(mut writer: impl io::Write, value: &T) -> Result<(
     writer.write_all(node_to_string(value)?.as_bytes()).map_err(Error::io)
 }
 
+/// The room with which a text begins: a message has some 700 bytes.
+const ROOM: usize = 1024;
+
 pub(crate) fn node_to_string(node: &dyn Node) -> Result<String, Error> {
-    let mut writer = Writer::compact(String::with_capacity(512));
-    writer.node(node)?;
-    Ok(writer.into_text())
+    let mut writer = Writer::compact(String::with_capacity(ROOM));
+    writer.node(node);
+    writer.finish()
 }
 
 pub(crate) fn node_to_string_pretty(node: &dyn Node) -> Result<String, Error> {
-    let mut writer = Writer::pretty(String::with_capacity(1024));
-    writer.node(node)?;
-    Ok(writer.into_text())
+    let mut writer = Writer::pretty(String::with_capacity(ROOM));
+    writer.node(node);
+    writer.finish()
 }
 
 pub(crate) fn resource_to_string(resource: &Resource, pretty: bool) -> Result<String, Error> {
-    let out = String::with_capacity(512);
+    let out = String::with_capacity(ROOM);
     let mut writer = if pretty { Writer::pretty(out) } else { Writer::compact(out) };
-    writer.resource(resource)?;
-    Ok(writer.into_text())
+    writer.resource(resource);
+    writer.finish()
 }
 
 /// Reads a value whose type is known only at run time.

@@ -28,6 +28,10 @@ fn has_special(bytes: &[u8; 16]) -> bool {
     bytes.iter().fold(0, |any, byte| any | u8::from(byte ^ 0x02 < 0x21) | u8::from(*byte == b'\\')) != 0
 }
 
+const fn is_special(byte: &u8) -> bool {
+    matches!(byte, b'"' | b'\\' | ..0x20)
+}
+
 /// The index of the lowest byte of `marks` that is not zero.
 #[inline]
 const fn first(marks: u64) -> usize {
@@ -49,8 +53,21 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
             marks => return bytes.len() - rest.len() + first(marks),
         }
     }
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
     bytes.len() - rest.len() + rest.iter().position(is_special).unwrap_or(rest.len())
+}
+
+/// Whether all bytes can stand in a string as they are.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    // What is left behind whole blocks is looked at together with what is before it.
+    if let Some(last) = bytes.last_chunk() {
+        let (blocks, _) = bytes.as_chunks();
+        return !blocks.iter().any(has_special) && !has_special(last);
+    }
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => specials(u64::from_le_bytes(*first)) | specials(u64::from_le_bytes(*last)) == 0,
+        _ => !bytes.iter().any(is_special),
+    }
 }
 
 /// How many bytes there are before the first quote.
@@ -80,6 +97,7 @@ mod tests {
                         bytes[at] = special;
                         let is_special = special == b'"' || special == b'\\' || special < 0x20;
                         assert_eq!(plain_length(&bytes), if is_special { at } else { length });
+                        assert_eq!(is_plain(&bytes), !is_special);
                         assert_eq!(quote(&bytes), if special == b'"' { at } else { length });
                         // What stands behind does not matter.
                         if is_special && at + 1 < length {

@@ -112,7 +112,7 @@ impl<T: Target> Text<T> {
     fn spelled<E: serde::de::Error>(self, spell: impl FnOnce(Spell<'_>) -> Result<(), E>) -> Result<(), E> {
         let mut out = Writer::compact(String::new());
         spell(Spell { out: &mut out, depth: 0 })?;
-        self.finish(&out.into_text(), false)
+        self.finish(&out.finish().map_err(E::custom)?, false)
     }
 }
 

@@ -59,7 +59,7 @@ fn spelled<S: Serializer>(value: Option<&str>, kind: JsonKind, serializer: S) ->
         Some(text) if kind == JsonKind::String => writer.string(text),
         Some(text) => writer.push(text),
     }
-    serializer.serialize_str(&writer.into_text())
+    serializer.serialize_str(&writer.finish().map_err(S::Error::custom)?)
 }
 
 fn hand_over<S: Serializer>(text: Result<String, Error>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::read::DEPTH;
 use super::scan::Scanner;
-use super::search::plain_length;
+use super::search::{is_plain, plain_length};
 use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
@@ -12,29 +12,38 @@ use crate::issue::Issue;
 use crate::node::{Node, PrimList, Single, View};
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
-use crate::table::{ElementDef, JsonKind, Max, TypeRef};
-
-type Write = Result<(), Error>;
+use crate::table::{ElementDef, JsonKind, Max, TypeRef, Variant};
 
 /// A writing of one value.
 pub(crate) struct Writer {
     out: String,
     /// Whether every member and item gets a line of its own.
     pretty: bool,
+    /// Whether a member or item was written before in the object or array that is open.
+    comma: bool,
     depth: usize,
+    /// Why the text is worth nothing, if it is.
+    fault: Option<Error>,
 }
+
+/// The name of a member as its table has it: [`ElementDef::key`], and the type where it is a choice.
+type Name<'d> = (&'d ElementDef, Option<&'d Variant>);
 
 impl Writer {
     pub(crate) fn compact(out: String) -> Self {
-        Writer { out, pretty: false, depth: 0 }
+        Writer { out, pretty: false, comma: false, depth: 0, fault: None }
     }
 
     pub(crate) fn pretty(out: String) -> Self {
-        Writer { out, pretty: true, depth: 0 }
+        Writer { pretty: true, ..Writer::compact(out) }
     }
 
-    pub(crate) fn into_text(self) -> String {
-        self.out
+    /// The text, if all went well.
+    pub(crate) fn finish(self) -> Result<String, Error> {
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => Ok(self.out),
+        }
     }
 
     /// Appends text that is JSON already.
@@ -51,32 +60,40 @@ impl Writer {
     }
 
     /// Writes an object with a table.
-    pub(crate) fn node(&mut self, node: &dyn Node) -> Write {
+    pub(crate) fn node(&mut self, node: &dyn Node) {
         let def = node.def();
         let kept = node.kept();
         if let Some(whole) = kept.whole() {
-            self.raw(whole);
-            return Ok(());
+            return self.raw(whole);
         }
-        self.open(b'{')?;
-        let mut first = true;
+        if !self.open('{') {
+            return;
+        }
         if def.is_resource() && !kept.has_no_resource_type() {
-            self.between(&mut first);
+            self.item();
             self.out.push_str(if self.pretty { "\"resourceType\": \"" } else { "\"resourceType\":\"" });
             self.out.push_str(def.name);
             self.out.push('"');
         }
-        let mut result = Ok(());
         node.each(&mut |row, view| {
-            if let (Ok(()), Some(element)) = (&result, def.elements.get(row)) {
-                result = self.row(element, view, &mut first);
+            if let Some(element) = def.elements.get(row) {
+                self.row(element, view);
             }
         });
-        result?;
+        if def.is_open() || !kept.is_empty() {
+            self.rest(node);
+        }
+        self.close('}');
+    }
+
+    /// Writes what stands behind the members of an object's table: empty lists of an envelope, and what was kept.
+    #[cold]
+    fn rest(&mut self, node: &dyn Node) {
+        let (def, kept) = (node.def(), node.kept());
         if def.is_open() && !kept.has_no_list() {
             for (row, element) in def.lists() {
                 if node.view(row).is_none() {
-                    self.name("", element.name, "", &mut first);
+                    self.name((element, None), false);
                     self.out.push_str("[]");
                 }
             }
@@ -88,96 +105,99 @@ impl Writer {
                 // The list was empty when it was read and is no longer.
                 continue;
             }
-            self.between(&mut first);
-            self.out.push('"');
-            self.out.push_str(name);
-            self.out.push_str(if self.pretty { "\": " } else { "\":" });
+            self.spelled_name(&["\"", name, "\":"]);
             self.raw(value);
         }
-        self.close(b'}', first);
-        Ok(())
     }
 
-    fn row(&mut self, element: &ElementDef, view: View<'_>, first: &mut bool) -> Write {
+    #[inline]
+    fn row(&mut self, element: &ElementDef, view: View<'_>) {
         match view {
-            View::One(single) => self.single(element.name, "", element.ty.json_kind(), single, first),
+            View::One(single) => self.single((element, None), element.json, single),
             View::Choice(variant, single) => {
-                let TypeRef::Choice(variants) = element.ty else { return Ok(()) };
-                let Some(variant) = variants.get(variant) else { return Ok(()) };
-                self.single(element.name, variant.suffix, variant.ty.json_kind(), single, first)
-            }
-            View::Prims(list) => self.prims(element.name, element.ty.json_kind(), list, first),
-            View::Nodes(list) => {
-                self.name("", element.name, "", first);
-                self.open(b'[')?;
-                let mut first = true;
-                for node in (0..list.len()).filter_map(|at| list.get(at)) {
-                    self.between(&mut first);
-                    self.node(node)?;
+                if let TypeRef::Choice(variants) = element.ty
+                    && let Some(variant) = variants.get(variant)
+                {
+                    self.single((element, Some(variant)), variant.ty.json_kind(), single);
                 }
-                self.close(b']', first);
-                Ok(())
+            }
+            View::Prims(list) => self.prims(element, list),
+            View::Nodes(list) => {
+                self.name((element, None), false);
+                if self.open('[') {
+                    for node in (0..list.len()).filter_map(|at| list.get(at)) {
+                        self.item();
+                        self.node(node);
+                    }
+                    self.close(']');
+                }
             }
             View::Resources(list) => {
-                self.name("", element.name, "", first);
-                self.open(b'[')?;
-                let mut first = true;
-                for resource in list {
-                    self.between(&mut first);
-                    self.resource(resource)?;
+                self.name((element, None), false);
+                if self.open('[') {
+                    for resource in list {
+                        self.item();
+                        self.resource(resource);
+                    }
+                    self.close(']');
                 }
-                self.close(b']', first);
-                Ok(())
             }
         }
     }
 
-    fn single(&mut self, name: &str, suffix: &str, kind: JsonKind, single: Single<'_>, first: &mut bool) -> Write {
+    #[inline]
+    fn single(&mut self, name: Name<'_>, kind: JsonKind, single: Single<'_>) {
         match single {
             Single::Prim(prim) => {
                 if let Some(text) = prim.value() {
-                    self.name("", name, suffix, first);
-                    self.scalar(kind, text)?;
+                    if kind == JsonKind::String {
+                        self.name(name, true);
+                        self.text(text);
+                    } else {
+                        self.name(name, false);
+                        self.number(text);
+                    }
                 }
-                self.partner(name, suffix, prim.extra.as_deref(), first)
+                if let Some(extra) = &prim.extra {
+                    self.partner(name, extra);
+                }
             }
             Single::Bool(Boolean { value, extra }) => {
                 if let Some(value) = value {
-                    self.name("", name, suffix, first);
+                    self.name(name, false);
                     self.out.push_str(if *value { "true" } else { "false" });
                 }
-                self.partner(name, suffix, extra.as_deref(), first)
+                if let Some(extra) = extra {
+                    self.partner(name, extra);
+                }
             }
             Single::Node(node) => {
                 // An object without members is the same as absent, and FHIR has no empty objects.
-                let before = (self.out.len(), *first);
-                self.name("", name, suffix, first);
+                let before = (self.out.len(), self.comma);
+                self.name(name, false);
                 let start = self.out.len();
-                self.node(node)?;
+                self.node(node);
                 if self.out.len() == start + 2 && node.kept().whole().is_none() {
                     self.out.truncate(before.0);
-                    *first = before.1;
+                    self.comma = before.1;
                 }
-                Ok(())
             }
             Single::Resource(resource) => {
-                self.name("", name, suffix, first);
-                self.resource(resource)
+                self.name(name, false);
+                self.resource(resource);
             }
         }
     }
 
-    fn partner(&mut self, name: &str, suffix: &str, extra: Option<&Element>, first: &mut bool) -> Write {
-        match extra {
-            Some(extra) if has_members(extra) => {
-                self.name("_", name, suffix, first);
-                self.node(extra)
-            }
-            _ => Ok(()),
+    #[cold]
+    fn partner(&mut self, name: Name<'_>, extra: &Element) {
+        if has_members(extra) {
+            self.partner_name(name);
+            self.node(extra);
         }
     }
 
-    fn prims(&mut self, name: &str, kind: JsonKind, list: &dyn PrimList, first: &mut bool) -> Write {
+    fn prims(&mut self, element: &ElementDef, list: &dyn PrimList) {
         let items = || (0..list.len()).filter_map(|at| list.get(at));
         let extra_of = |prim: &Prim| prim.extra.as_ref().is_some_and(|extra| has_members(extra));
         let stands = |prim: &Prim| {
@@ -187,77 +207,78 @@ impl Writer {
         let extras = items().any(extra_of)
             || items().any(|prim| prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_partners()));
         if items().any(stands) || !extras {
-            self.name("", name, "", first);
-            self.open(b'[')?;
-            let mut first = true;
-            for prim in items() {
-                self.between(&mut first);
-                match (prim.value(), prim.whole()) {
-                    (Some(text), _) => self.scalar(kind, text)?,
-                    (None, Some(whole)) => self.raw(whole),
-                    (None, None) => self.out.push_str("null"),
+            self.name((element, None), false);
+            if self.open('[') {
+                for prim in items() {
+                    self.item();
+                    match (prim.value(), prim.whole()) {
+                        (Some(text), _) if element.json == JsonKind::String => self.string(text),
+                        (Some(text), _) => self.number(text),
+                        (None, Some(whole)) => self.raw(whole),
+                        (None, None) => self.out.push_str("null"),
+                    }
                 }
+                self.close(']');
             }
-            self.close(b']', first);
         }
         if extras {
-            self.name("_", name, "", first);
-            self.open(b'[')?;
-            let mut first = true;
-            for prim in items() {
-                self.between(&mut first);
-                match &prim.extra {
-                    Some(extra) if has_members(extra) => self.node(&**extra)?,
-                    _ => self.out.push_str("null"),
+            self.partner_name((element, None));
+            if self.open('[') {
+                for prim in items() {
+                    self.item();
+                    match &prim.extra {
+                        Some(extra) if has_members(extra) => self.node(&**extra),
+                        _ => self.out.push_str("null"),
+                    }
                 }
+                self.close(']');
             }
-            self.close(b']', first);
         }
-        Ok(())
     }
 
     /// Writes a resource of whatever type.
-    pub(crate) fn resource(&mut self, resource: &Resource) -> Write {
+    pub(crate) fn resource(&mut self, resource: &Resource) {
         match (resource.as_node(), resource) {
             (Some(node), _) => self.node(node),
-            (None, Resource::Other(other)) if !other.as_json().is_empty() => {
-                self.raw(other.as_json());
-                Ok(())
-            }
-            _ => {
-                self.out.push_str("null");
-                Ok(())
-            }
+            (None, Resource::Other(other)) if !other.as_json().is_empty() => self.raw(other.as_json()),
+            _ => self.out.push_str("null"),
         }
     }
 
-    fn scalar(&mut self, kind: JsonKind, text: &str) -> Write {
-        if kind == JsonKind::String {
-            self.string(text);
-            return Ok(());
-        }
+    fn number(&mut self, text: &str) {
         let mut scan = Scanner::new(text);
         if scan.number().is_ok() && scan.pos == text.len() {
             self.out.push_str(text);
-            return Ok(());
+        } else {
+            self.fail("expected a JSON number where the value says that it is one".to_owned());
         }
-        Err(limit("expected a JSON number where the value says that it is one".to_owned()))
     }
 
     /// Writes a string with the escapes that JSON asks for.
     pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
-        let bytes = text.as_bytes();
-        let (mut from, mut at) = (0, 0);
-        loop {
-            at += plain_length(bytes.get(at..).unwrap_or_default());
-            self.out.push_str(&text[from..at]);
-            let Some(byte) = bytes.get(at) else { break };
-            self.escape(*byte);
-            at += 1;
-            from = at;
+        self.text(text);
+    }
+
+    /// The same behind the first quote.
+    #[inline]
+    fn text(&mut self, text: &str) {
+        if is_plain(text.as_bytes()) {
+            self.out.push_str(text);
+        } else {
+            self.odd_text(text);
         }
         self.out.push('"');
+    }
+
+    #[cold]
+    fn odd_text(&mut self, mut text: &str) {
+        while let Some((plain, rest)) = text.split_at_checked(plain_length(text.as_bytes())) {
+            self.out.push_str(plain);
+            let Some(byte) = rest.bytes().next() else { break };
+            self.escape(byte);
+            text = rest.get(1..).unwrap_or_default();
+        }
     }
 
     #[cold]
@@ -334,41 +355,82 @@ impl Writer {
         self.depth = depth;
     }
 
-    fn open(&mut self, bracket: u8) -> Write {
+    /// Opens an object or array, unless too many are open.
+    #[inline]
+    fn open(&mut self, bracket: char) -> bool {
         if self.depth >= DEPTH {
-            return Err(limit(format!("expected at most {DEPTH} objects and arrays inside each other")));
+            self.fail(format!("expected at most {DEPTH} objects and arrays inside each other"));
+            return false;
         }
         self.depth += 1;
-        self.out.push(char::from(bracket));
-        Ok(())
-    }
-
-    fn close(&mut self, bracket: u8, empty: bool) {
-        self.depth -= 1;
-        if !empty {
-            self.line();
-        }
-        self.out.push(char::from(bracket));
+        self.comma = false;
+        self.out.push(bracket);
+        true
     }
 
     #[inline]
-    fn between(&mut self, first: &mut bool) {
-        if !std::mem::take(first) {
+    fn close(&mut self, bracket: char) {
+        self.depth -= 1;
+        if self.comma {
+            self.line();
+        }
+        self.comma = true;
+        self.out.push(bracket);
+    }
+
+    /// Begins an item, or a member whose name follows.
+    #[inline]
+    fn item(&mut self) {
+        if std::mem::replace(&mut self.comma, true) {
             self.out.push(',');
         }
         self.line();
     }
 
+    /// Begins a member, with the quote of its value if that is a text.
     #[inline]
-    fn name(&mut self, prefix: &str, name: &str, suffix: &str, first: &mut bool) {
-        self.between(first);
-        self.out.push('"');
-        self.out.push_str(prefix);
-        self.out.push_str(name);
-        self.out.push_str(suffix);
-        self.out.push_str(if self.pretty { "\": " } else { "\":" });
+    fn name(&mut self, name: Name<'_>, is_text: bool) {
+        if self.pretty {
+            return self.pretty_name(name, is_text);
+        }
+        if std::mem::replace(&mut self.comma, true) {
+            self.out.push(',');
+        }
+        let (element, variant) = name;
+        let mut key = element.key;
+        if let Some(variant) = variant {
+            self.out.push_str(key.strip_suffix("\":\"").unwrap_or_default());
+            key = variant.key;
+        }
+        self.out.push_str(if is_text { key } else { key.strip_suffix('"').unwrap_or_default() });
     }
 
+    #[cold]
+    fn pretty_name(&mut self, (element, variant): Name<'_>, is_text: bool) {
+        let suffix = variant.map_or("", |variant| variant.suffix);
+        self.spelled_name(&["\"", element.name, suffix, "\":"]);
+        if is_text {
+            self.out.push('"');
+        }
+    }
+
+    fn partner_name(&mut self, (element, variant): Name<'_>) {
+        let suffix = variant.map_or("", |variant| variant.suffix);
+        self.spelled_name(&["\"_", element.name, suffix, "\":"]);
+    }
+
+    /// Begins a member whose name and colon come in parts.
+    fn spelled_name(&mut self, parts: &[&str]) {
+        self.item();
+        for part in parts {
+            self.out.push_str(part);
+        }
+        if self.pretty {
+            self.out.push(' ');
+        }
+    }
+
+    /// Begins a line where the text is to be pretty.
     #[inline]
     fn line(&mut self) {
         if self.pretty {
@@ -376,13 +438,14 @@ impl Writer {
             self.out.extend(std::iter::repeat_n("  ", self.depth));
         }
     }
+
+    #[cold]
+    fn fail(&mut self, message: String) {
+        let issue = Issue::new(IssueSeverity::Error, "too-deep", "", message);
+        self.fault.get_or_insert_with(|| Error::new(ErrorKind::Limit, issue));
+    }
 }
 
 fn has_members(extra: &Element) -> bool {
     extra.id.is_some() || !extra.extension.is_empty() || extra.kept.members().next().is_some()
-}
-
-#[cold]
-fn limit(message: String) -> Error {
-    Error::new(ErrorKind::Limit, Issue::new(IssueSeverity::Error, "too-deep", String::new(), message))
 }

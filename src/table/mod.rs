@@ -81,6 +81,10 @@ pub struct ElementDef {
     /// A primitive of the infrastructure, whose JSON form has no `_name` partner (`id`, `Extension.url`, xhtml).
     pub is_bare: bool,
     pub(crate) doc: &'static str,
+    /// The name as the writer needs it: `"system":"`.
+    pub(crate) key: &'static str,
+    /// The JSON kind of one value.
+    pub(crate) json: JsonKind,
 }
 
 /// The greatest number of values of an element.
@@ -117,6 +121,8 @@ pub struct Variant {
     pub suffix: &'static str,
     /// The type.
     pub ty: TypeRef,
+    /// The suffix as the writer needs it: `String":"`.
+    pub(crate) key: &'static str,
 }
 
 /// How the JSON of a value looks.
@@ -305,9 +311,11 @@ primitive_kinds! {
 
 impl ElementDef {
     /// A row as the declaration gives it; the flags follow as the methods below.
-    pub(crate) const fn new(name: &'static str, min: u8, max: Max, ty: TypeRef, doc: &'static str) -> Self {
+    pub(crate) const fn new([name, key]: [&'static str; 2], min: u8, max: Max, ty: TypeRef, doc: &'static str) -> Self {
         ElementDef {
             name,
+            key,
+            json: ty.json_kind(),
             min,
             max,
             ty,
