@@ -183,6 +183,9 @@ macro_rules! datatype {
                 lookup: LOOKUP.erased(),
                 opening: concat!("\"resourceType\":\"", $path, "\","),
                 required: table::required_bits(ROWS),
+                must: table::required_bits(ROWS) | table::resource_bit(TypeKind::$kind),
+                contained: table::row_of(ROWS, "contained"),
+                text: table::row_of(ROWS, "text"),
                 make: || Box::new($name::default()),
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),

@@ -1,20 +1,19 @@
 //! `Extensions`: the list of extensions that every element has.
 
-use std::any::Any;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::mem::{self, ManuallyDrop};
 use std::ops::{Deref, DerefMut};
-use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use crate::Extension;
 use crate::nested::drop_level;
 
-/// The extensions of an element: a list that costs two words where it is empty.
+/// The extensions of an element.
 ///
 /// It is used like a `Vec<Extension>`: it derefs to a slice, collects, extends and pushes.
 ///
-/// The list stands behind a pointer whose type programs that use this crate do not see, so that they need not compile
-/// the fifty types of `value[x]` again only to drop an address.
+/// How the list is dropped is compiled with this crate, so that programs that use it need not compile the fifty types
+/// of `value[x]` again.
 ///
 /// ```
 /// use metriport_fhir::{Extension, Extensions};
@@ -24,84 +23,57 @@ use crate::nested::drop_level;
 /// assert_eq!(extensions[0].url, "https://example.org/note");
 /// ```
 #[derive(Default)]
-pub struct Extensions(Option<Box<dyn Held>>);
-
-/// The list behind the pointer.
-trait Held: Any + Send + Sync + UnwindSafe + RefUnwindSafe {
-    fn list(&self) -> &Vec<Extension>;
-    fn list_mut(&mut self) -> &mut Vec<Extension>;
-    fn take(self: Box<Self>) -> Vec<Extension>;
-    fn any(self: Box<Self>) -> Box<dyn Any>;
-}
-
-impl Held for Vec<Extension> {
-    fn list(&self) -> &Vec<Extension> {
-        self
-    }
-    fn list_mut(&mut self) -> &mut Vec<Extension> {
-        self
-    }
-    fn take(self: Box<Self>) -> Vec<Extension> {
-        *self
-    }
-    fn any(self: Box<Self>) -> Box<dyn Any> {
-        self
-    }
-}
+pub struct Extensions(ManuallyDrop<Vec<Extension>>);
 
 impl Extensions {
     /// No extensions.
     #[must_use]
     pub const fn new() -> Self {
-        Extensions(None)
+        Extensions(ManuallyDrop::new(Vec::new()))
     }
 
     /// The extensions.
     #[must_use]
     pub fn as_slice(&self) -> &[Extension] {
-        match &self.0 {
-            Some(held) => held.list(),
-            None => &[],
-        }
+        &self.0
     }
 
     /// The extensions as a vector to be changed.
-    #[inline(never)]
     pub fn to_mut(&mut self) -> &mut Vec<Extension> {
-        self.0.get_or_insert_with(|| Box::new(Vec::new())).list_mut()
+        &mut self.0
     }
 
     /// Appends an extension.
+    #[inline(never)]
     pub fn push(&mut self, extension: Extension) {
-        self.to_mut().push(extension);
+        self.0.push(extension);
     }
 
     /// The extensions as a vector.
     #[must_use]
-    #[inline(never)]
     pub fn into_vec(mut self) -> Vec<Extension> {
-        self.0.take().map(Held::take).unwrap_or_default()
+        mem::take(&mut *self.0)
     }
 }
 
 impl Drop for Extensions {
     #[inline]
     fn drop(&mut self) {
-        if let Some(held) = self.0.take() {
-            fall(held);
+        if self.0.capacity() > 0 {
+            fall(mem::take(&mut *self.0));
         }
     }
 }
 
 #[inline(never)]
-fn fall(held: Box<dyn Held>) {
-    drop_level(held.any());
+fn fall(list: Vec<Extension>) {
+    drop_level(list);
 }
 
 impl Clone for Extensions {
     #[inline(never)]
     fn clone(&self) -> Self {
-        if self.is_empty() { Extensions(None) } else { self.as_slice().to_vec().into() }
+        self.as_slice().to_vec().into()
     }
 }
 
@@ -136,16 +108,13 @@ impl Deref for Extensions {
 
 impl DerefMut for Extensions {
     fn deref_mut(&mut self) -> &mut [Extension] {
-        match &mut self.0 {
-            Some(held) => held.list_mut(),
-            None => &mut [],
-        }
+        &mut self.0
     }
 }
 
 impl From<Vec<Extension>> for Extensions {
     fn from(list: Vec<Extension>) -> Self {
-        if list.is_empty() { Extensions(None) } else { Extensions(Some(Box::new(list))) }
+        Extensions(ManuallyDrop::new(list))
     }
 }
 

@@ -20,12 +20,11 @@ thread_local! {
 }
 
 /// Drops `value` now, or later where this thread is many levels deep in dropping.
-#[inline(never)]
-pub(crate) fn drop_level(value: Box<dyn Any>) {
+pub(crate) fn drop_level<T: Any>(value: T) {
     let Ok(depth) = DEPTH.try_with(Cell::get) else { return };
     if depth >= LEVELS {
         // Where the thread itself is going away the value falls here and now.
-        let _ = QUEUE.try_with(|queue| queue.borrow_mut().push(value));
+        let _ = QUEUE.try_with(|queue| queue.borrow_mut().push(Box::new(value)));
         return;
     }
     let _ = DEPTH.try_with(|cell| cell.set(depth + 1));
@@ -36,6 +35,12 @@ pub(crate) fn drop_level(value: Box<dyn Any>) {
         }
     }
     let _ = DEPTH.try_with(|cell| cell.set(depth));
+}
+
+/// The same, compiled with this crate.
+#[inline(never)]
+fn drop_box(value: Box<dyn Any>) {
+    drop_level(value);
 }
 
 /// A box for a value that may hold values of its own type: a `Reference`'s identifier, whose assigner is a reference.
@@ -98,7 +103,7 @@ impl<T: Default + fmt::Debug> fmt::Debug for Nested<T> {
 
 impl<T: Default> Drop for Nested<T> {
     fn drop(&mut self) {
-        drop_level(Box::new(std::mem::take(&mut *self.0)));
+        drop_box(Box::new(std::mem::take(&mut *self.0)));
     }
 }
 

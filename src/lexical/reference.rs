@@ -69,21 +69,26 @@ impl<'a> ReferenceForm<'a> {
     }
 
     fn restful(text: &'a str) -> Option<Self> {
+        // Most are of the shortest form: a type, one slash, an id.
+        if let Some((type_name, id)) =
+            text.bytes().position(|byte| byte == b'/').and_then(|at| text.split_at_checked(at))
+            && let Some(id) = id.strip_prefix('/')
+            && is_id(id)
+        {
+            return is_target_type(type_name).then_some(Self::Relative { type_name, id, version: None });
+        }
         let (mut path, mut id) = split_id(text)?;
         let mut version = None;
         if let Some(resource) = path.strip_suffix("/_history") {
             version = Some(id);
             (path, id) = split_id(resource)?;
         }
-        let name_length = path.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
-        let (before, type_name) = path.split_at_checked(path.len() - name_length)?;
+        let Some((base, type_name)) = path.rsplit_once('/') else {
+            return is_target_type(path).then_some(Self::Relative { type_name: path, id, version });
+        };
         if !is_target_type(type_name) {
             return None;
         }
-        if before.is_empty() {
-            return Some(Self::Relative { type_name, id, version });
-        }
-        let base = before.strip_suffix('/')?;
         let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"))?;
         let plain = |byte| !(text::is_white(byte) || byte == b'?' || byte == b'#');
         let found = !host.is_empty() && text::every(host, plain);
@@ -144,10 +149,11 @@ impl fmt::Display for ReferenceForm<'_> {
 
 /// What stands before the last slash, and behind it an id.
 fn split_id(text: &str) -> Option<(&str, &str)> {
-    let length = text.bytes().rev().take_while(|byte| text::is_id_byte(*byte)).count();
-    let (before, id) = text.split_at_checked(text.len() - length)?;
-    let before = before.strip_suffix('/')?;
-    (1..=text::ID_LIMIT).contains(&length).then_some((before, id))
+    text.rsplit_once('/').filter(|(_, id)| is_id(id))
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=text::ID_LIMIT).contains(&text.len()) && text::every(text, text::is_id_byte)
 }
 
 /// Whether R4 has a resource type of this name, the abstract `Resource` and `DomainResource` among them.

@@ -121,6 +121,7 @@ impl core::error::Error for TemporalFault {}
 /// Reads a `date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (R4 datatypes, date).
 ///
 /// The regex admits 30 February; the prose adds "Dates SHALL be valid dates", so the day is held against the calendar.
+#[inline(never)]
 pub(crate) fn date(text: &str) -> Result<Moment<'_>, TemporalFault> {
     let (moment, rest) = calendar(text.as_bytes())?;
     if rest.is_empty() { Ok(moment) } else { Err(TemporalFault::AfterDate) }
@@ -129,6 +130,7 @@ pub(crate) fn date(text: &str) -> Result<Moment<'_>, TemporalFault> {
 /// Reads a `dateTime`: a date, partial or not, or a date with time and time zone (R4 datatypes, dateTime).
 ///
 /// As with [`date`], the prose wants a day of the calendar. Seconds are never left out, and a time always has a zone.
+#[inline(never)]
 pub(crate) fn date_time(text: &str) -> Result<Moment<'_>, TemporalFault> {
     let (moment, rest) = calendar(text.as_bytes())?;
     match rest {
@@ -139,6 +141,7 @@ pub(crate) fn date_time(text: &str) -> Result<Moment<'_>, TemporalFault> {
 }
 
 /// Reads an `instant`: full date, time and time zone (R4 datatypes, instant).
+#[inline(never)]
 pub(crate) fn instant(text: &str) -> Result<Moment<'_>, TemporalFault> {
     let (moment, rest) = calendar(text.as_bytes())?;
     match rest {
@@ -148,6 +151,7 @@ pub(crate) fn instant(text: &str) -> Result<Moment<'_>, TemporalFault> {
 }
 
 /// Reads a `time`: `hh:mm:ss` with an optional fraction and no zone (R4 datatypes, time).
+#[inline(never)]
 pub(crate) fn time(text: &str) -> Result<ClockTime<'_>, TemporalFault> {
     let (time, rest) = clock(text, text.as_bytes())?;
     if rest.is_empty() { Ok(time) } else { Err(TemporalFault::AfterTime) }

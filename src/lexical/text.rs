@@ -109,7 +109,7 @@ pub(crate) fn uri(text: &str) -> Result<(), TextFault> {
     if text.is_empty() {
         return Err(TextFault::Empty);
     }
-    if every(text, |byte| !is_white(byte)) { Ok(()) } else { Err(TextFault::UriSpace) }
+    if has_no_space(text) { Ok(()) } else { Err(TextFault::UriSpace) }
 }
 
 /// Checks a `url`, which is a `uri` in form (R4 datatypes, url).
@@ -143,7 +143,7 @@ pub(crate) fn uuid(text: &str) -> Result<(), TextFault> {
 /// Checks an `Element.id`: any string without spaces (R4 element, `Element.id`), of any length up to that of a string.
 pub(crate) fn element_id(text: &str) -> Result<(), TextFault> {
     string(text)?;
-    if every(text, |byte| !is_white(byte)) { Ok(()) } else { Err(TextFault::ElementIdSpace) }
+    if has_no_space(text) { Ok(()) } else { Err(TextFault::ElementIdSpace) }
 }
 
 /// Takes a canonical apart: url, version after `|`, fragment after `#` (R4 references, canonical URLs).
@@ -163,9 +163,37 @@ pub(crate) fn canonical_parts(text: &str) -> (&str, Option<&str>, Option<&str>) 
     (url, None, fragment)
 }
 
-/// Whether all bytes of a text are as wanted. There is no early end, so that the compiler can take many at once.
-pub(super) fn every(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
-    text.bytes().fold(true, |all, byte| all & wanted(byte))
+/// Whether all bytes of a text are as wanted. Many are judged at once where `wanted` has no branches.
+pub(crate) fn every(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
+    let bytes = text.as_bytes();
+    match bytes.len() {
+        0..8 => bytes.iter().all(|byte| wanted(*byte)),
+        8..16 => every_block::<8>(bytes, wanted),
+        _ => every_block::<16>(bytes, wanted),
+    }
+}
+
+/// The same of at least `N` bytes. The last block reaches back into the one before it.
+#[inline]
+fn every_block<const N: usize>(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> bool {
+    let last = bytes.len() - N;
+    let mut at = 0;
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<N>) {
+        if block.iter().fold(0, |bad, byte| bad | u8::from(!wanted(*byte))) != 0 {
+            return false;
+        }
+        if at == last {
+            return true;
+        }
+        at = last.min(at + N);
+    }
+    false
+}
+
+/// Whether there is no white space in a text.
+fn has_no_space(text: &str) -> bool {
+    // No byte up to the space is the usual case, and the cheaper question.
+    every(text, |byte| byte > b' ') || every(text, |byte| !is_white(byte))
 }
 
 /// Whether a byte is white space as XML Schema has it.
@@ -175,20 +203,12 @@ pub(super) const fn is_white(byte: u8) -> bool {
 }
 
 /// Whether a byte may stand in an id.
-pub(super) fn is_id_byte(byte: u8) -> bool {
-    ID_BYTES.get(usize::from(byte)).copied().unwrap_or(false)
+#[allow(clippy::needless_bitwise_bool)] // lets the compiler take many bytes at once
+pub(super) const fn is_id_byte(byte: u8) -> bool {
+    let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+    let is_digit = byte.wrapping_sub(b'0') < 10;
+    is_letter | is_digit | (byte == b'-') | (byte == b'.')
 }
-
-static ID_BYTES: [bool; 256] = {
-    let characters = b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    let mut bytes = [false; 256];
-    let mut at = 0;
-    while at < characters.len() {
-        bytes[characters[at] as usize] = true;
-        at += 1;
-    }
-    bytes
-};
 
 /// Whether a text is the part of an oid behind its prefix.
 pub(super) fn is_oid_arcs(text: &str) -> bool {
@@ -230,6 +250,23 @@ mod tests {
         for bad in [" a", "a ", "a  b", "a\tb", "\n"] {
             assert_eq!(code(bad), Err(TextFault::CodeSpace), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_byte_counts_wherever_it_stands() {
+        let characters = "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        for byte in 0..0x80_u8 {
+            assert_eq!(is_id_byte(byte), characters.contains(char::from(byte)), "{byte}");
+            for length in 1..40 {
+                for at in 0..length {
+                    let mut text = "a".repeat(length).into_bytes();
+                    text[at] = byte;
+                    let text = String::from_utf8(text).unwrap();
+                    assert_eq!(every(&text, is_id_byte), is_id_byte(byte), "{text:?}");
+                }
+            }
+        }
+        assert!((0x80..=0xFF).all(|byte| !is_id_byte(byte)));
     }
 
     #[test]

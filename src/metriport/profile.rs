@@ -14,7 +14,10 @@ pub(crate) fn data_source_issues(extension: &Extension, report: &mut dyn FnMut(&
     };
     let (rule, message) = match found.form {
         DataSourceForm::Canonical => {
-            if found.source.as_str().chars().any(char::is_lowercase) {
+            // The sources with a name here are in upper case.
+            if let DataSource::Other(code) = &found.source
+                && code.chars().any(char::is_lowercase)
+            {
                 report("data-source-case", "expected a data source in upper case".to_owned());
             }
             return;

@@ -82,7 +82,13 @@ enum Fault {
 
 impl FormatError {
     /// Checks a text against the format of a primitive: R4's regular expression and the prose around it.
+    #[inline]
     pub(crate) fn check(kind: PrimitiveKind, text: &str) -> Result<(), FormatError> {
+        // Most values are strings, and most strings are neither empty nor huge.
+        if kind == PrimitiveKind::String && text::string(text).is_ok() { Ok(()) } else { Self::check_all(kind, text) }
+    }
+
+    fn check_all(kind: PrimitiveKind, text: &str) -> Result<(), FormatError> {
         use PrimitiveKind as Kind;
         let fault = match kind {
             Kind::String | Kind::Xhtml => text::string(text).map_err(Fault::Text),

@@ -37,6 +37,11 @@ pub struct TypeDef {
     pub(crate) opening: &'static str,
     /// A bit for each element with a minimum of one.
     pub(crate) required: u64,
+    /// The same and, of a resource, the bit of `resourceType`.
+    pub(crate) must: u64,
+    /// The row of `contained`, and with it that of `text`, which domain resources have.
+    pub(crate) contained: Option<usize>,
+    pub(crate) text: Option<usize>,
     pub(crate) make: fn() -> Box<dyn Node>,
     /// The reference to the type's JSON Schema, which the generator then knows.
     #[cfg(feature = "schemars")]
@@ -439,6 +444,28 @@ impl TypeDef {
     pub(crate) const fn is_open(&self) -> bool {
         matches!(self.kind, TypeKind::Envelope)
     }
+}
+
+/// The row of that name.
+pub(crate) const fn row_of(elements: &[ElementDef], name: &str) -> Option<usize> {
+    let mut row = 0;
+    while row < elements.len() {
+        let (found, wanted) = (elements[row].name.as_bytes(), name.as_bytes());
+        let mut at = 0;
+        while at < found.len() && at < wanted.len() && found[at] == wanted[at] {
+            at += 1;
+        }
+        if at == found.len() && at == wanted.len() {
+            return Some(row);
+        }
+        row += 1;
+    }
+    None
+}
+
+/// The bit of `resourceType`, which a resource must have.
+pub(crate) const fn resource_bit(kind: TypeKind) -> u64 {
+    (matches!(kind, TypeKind::Resource) as u64) << lookup::RESOURCE_TYPE
 }
 
 /// A bit for each element that must be there.

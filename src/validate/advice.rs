@@ -23,6 +23,7 @@ pub(crate) const RULES: &[&str] = &[
 const URIS: &str = "urn:ietf:rfc:3986";
 
 /// Advises on the members of an object taken together.
+#[inline]
 pub(super) fn object(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
     let def = node.def();
     if std::ptr::eq(def, Attachment::DEF) {
@@ -64,7 +65,7 @@ pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind
             let message = "expected an absolute URI: a relative one names nothing outside of this message";
             walk.report(IssueSeverity::Warning, "system-relative", path, message);
         }
-        PrimitiveKind::Uri if element.is_bare && element.name == "url" && value.contains('|') => {
+        PrimitiveKind::Uri if element.is_bare && element.name == "url" && !text::every(value, |byte| byte != b'|') => {
             let message = "expected the url of the extension's definition without a version";
             walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
         }
@@ -93,9 +94,9 @@ fn canonical(walk: &mut Walk<'_>, value: &str, path: &Path<'_>) {
 
 /// Whether a URI begins with a scheme (RFC 3986, section 3.1).
 fn has_scheme(uri: &str) -> bool {
-    let Some((scheme, _)) = uri.split_once(':') else { return false };
-    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    let [first, rest @ ..] = uri.as_bytes() else { return false };
+    first.is_ascii_alphabetic() && rest.iter().find(|byte| !is_inside(byte)) == Some(&b':')
 }
 
 #[cfg(test)]

@@ -27,8 +27,7 @@ pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
 
 /// dom-6: best practice, so a warning.
 fn narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
-    let row = node.def().elements.iter().position(|element| element.name == "text");
-    if row.and_then(|row| node.view(row)).is_none() {
+    if node.def().text.and_then(|row| node.view(row)).is_none() {
         let message = "A resource should have narrative for robust management";
         // It stands on nearly every message, so it costs no memory where the path is the type alone.
         let expression = if path.is_root() { Cow::Borrowed(node.def().name) } else { path.to_string().into() };
@@ -76,10 +75,7 @@ fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Pa
 
 fn has_contained(resource: &Resource) -> bool {
     match (resource.as_node(), resource) {
-        (Some(node), _) => {
-            let row = node.def().elements.iter().position(|element| element.name == "contained");
-            row.and_then(|row| node.view(row)).is_some()
-        }
+        (Some(node), _) => node.def().contained.and_then(|row| node.view(row)).is_some(),
         (None, Resource::Other(other)) => other.member("contained").is_some(),
         _ => false,
     }

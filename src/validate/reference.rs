@@ -9,6 +9,9 @@ use crate::{Reference, ReferenceForm};
 pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
+    if stated.is_none() && literal.is_none() {
+        return;
+    }
     let form = literal.map(ReferenceForm::parse);
     let mut found = form.as_ref().and_then(ReferenceForm::type_name);
     if let Some(ReferenceForm::Fragment(id)) = form
@@ -37,10 +40,10 @@ pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str]
     {
         walk.error("reference-type", path, "expected the name of a resource type, found a url");
     }
-    let type_name = found.or(stated.filter(|stated| is_resource_type(stated)));
-    if let Some(type_name) = type_name
+    if let Some(type_name) = found.or(stated)
         && !targets.is_empty()
         && !targets.contains(&type_name)
+        && is_resource_type(type_name)
     {
         let message = format!("expected a reference to {}, found one to {type_name}", targets.join(" | "));
         walk.error("reference-target", path, message);

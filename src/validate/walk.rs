@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
-use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
 use crate::lexical::text;
@@ -14,6 +13,7 @@ use crate::path::Path;
 use crate::primitive::{FormatError, Prim};
 use crate::resource::Resource;
 use crate::table::{BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
+use crate::{Element, Extension, Reference};
 
 /// A validation of one value.
 pub(crate) struct Walk<'v> {
@@ -150,7 +150,12 @@ impl<'v> Walk<'v> {
                 && !(element.min > 0 && is_blank(view))
             {
                 present |= 1 << row;
-                self.row(element, view, path);
+                match view {
+                    View::One(Single::Prim(prim)) if element.max != Max::Zero => {
+                        self.prim(element, &element.ty, prim, &path.element(element.name))
+                    }
+                    view => self.row(element, view, &path.element(element.name)),
+                }
             }
         });
         let missing = def.required & !present;
@@ -170,7 +175,9 @@ impl<'v> Walk<'v> {
         if let Some(binding) = def.binding {
             terminology::unit(self, node, &binding, path);
         }
-        if let Some(extension) = node.as_any().downcast_ref() {
+        if std::ptr::eq(def, Extension::DEF)
+            && let Some(extension) = node.as_any().downcast_ref()
+        {
             data_source_issues(extension, &mut |rule, message| {
                 self.report(IssueSeverity::Warning, rule, path, message);
             });
@@ -243,8 +250,8 @@ impl<'v> Walk<'v> {
         }
     }
 
+    #[inline(never)]
     fn row(&mut self, element: &'static ElementDef, view: View<'v>, path: &Path<'_>) {
-        let path = &path.element(element.name);
         if element.max == Max::Zero {
             self.error("cardinality", path, "expected nothing: this profile has no such element");
         }
@@ -288,7 +295,9 @@ impl<'v> Walk<'v> {
             }
             Single::Node(node) => {
                 self.node(node, path);
-                if let Some(reference) = node.as_any().downcast_ref() {
+                if std::ptr::eq(node.def(), Reference::DEF)
+                    && let Some(reference) = node.as_any().downcast_ref()
+                {
                     reference::check(self, reference, element.targets, path);
                 }
             }
@@ -319,45 +328,64 @@ impl<'v> Walk<'v> {
     }
 
     fn prim(&mut self, element: &'static ElementDef, ty: &TypeRef, prim: &'v Prim, path: &Path<'_>) {
+        match prim.value() {
+            Some(value) if prim.extra.is_none() => self.value(element, ty, value, path),
+            _ => self.odd_prim(element, ty, prim, path),
+        }
+    }
+
+    /// A primitive with an id or extensions, or without a value.
+    #[cold]
+    fn odd_prim(&mut self, element: &'static ElementDef, ty: &TypeRef, prim: &'v Prim, path: &Path<'_>) {
         if let Some(extra) = &prim.extra {
             self.extra(extra, prim.text.is_some(), path);
         }
-        let Some(value) = prim.value() else {
-            if prim.extra.is_none() {
-                self.error("ele-1", path, ELE_1);
-            } else if matches!(element.binding, Some(binding) if binding.strength == BindingStrength::Required) {
-                let message = "a code of the value set is expected besides the extension";
-                self.report(IssueSeverity::Warning, "code-without-value", path, message);
-            }
-            return;
-        };
+        if let Some(value) = prim.value() {
+            self.value(element, ty, value, path);
+        } else if prim.extra.is_none() {
+            self.error("ele-1", path, ELE_1);
+        } else if matches!(element.binding, Some(binding) if binding.strength == BindingStrength::Required) {
+            let message = "a code of the value set is expected besides the extension";
+            self.report(IssueSeverity::Warning, "code-without-value", path, message);
+        }
+    }
+
+    fn value(&mut self, element: &'static ElementDef, ty: &TypeRef, value: &'v str, path: &Path<'_>) {
         if value.is_empty() {
             self.error("json-format", path, "expected a text with characters, found an empty one");
             return;
         }
-        if element.is_bare && element.name == "id" && matches!(ty, TypeRef::Primitive(PrimitiveKind::String)) {
-            self.element_id(Some(value), path);
-            return;
-        }
         match ty {
             TypeRef::Code(codes) if codes.position(value).is_none() => self.not_in(codes, value, path),
+            TypeRef::Primitive(PrimitiveKind::String) if element.is_bare && element.name == "id" => {
+                self.element_id(Some(value), path);
+            }
             TypeRef::Primitive(PrimitiveKind::Xhtml) => narrative::check(self, value, path),
             TypeRef::Primitive(kind) => {
-                if let Err(error) = FormatError::check(*kind, value) {
-                    let rule = if error.is_size() { "string-size" } else { "primitive-format" };
-                    self.value_error(rule, path, value, format!("{error}"));
-                    if *kind != PrimitiveKind::Code {
-                        return;
+                match FormatError::check(*kind, value) {
+                    Ok(()) if matches!(kind, PrimitiveKind::Uri | PrimitiveKind::Canonical) => {
+                        advice::uri(self, element, *kind, value, path);
                     }
-                } else if matches!(kind, PrimitiveKind::Uri | PrimitiveKind::Canonical) {
-                    advice::uri(self, element, *kind, value, path);
+                    Ok(()) => {}
+                    Err(error) => {
+                        self.not_of_format(error, value, path);
+                        if *kind != PrimitiveKind::Code {
+                            return;
+                        }
+                    }
                 }
-                if let Some(binding) = element.binding {
-                    terminology::code(self, &binding, value, path);
+                if let Some(binding) = &element.binding {
+                    terminology::code(self, binding, value, path);
                 }
             }
             _ => {}
         }
+    }
+
+    #[cold]
+    fn not_of_format(&mut self, error: FormatError, value: &str, path: &Path<'_>) {
+        let rule = if error.is_size() { "string-size" } else { "primitive-format" };
+        self.value_error(rule, path, value, error.to_string());
     }
 
     #[cold]
@@ -406,8 +434,7 @@ fn is_blank(view: View<'_>) -> bool {
 
 /// What a resource contains.
 fn contained_in(node: &dyn Node) -> &[Resource] {
-    let row = node.def().elements.iter().position(|element| element.name == "contained");
-    match row.and_then(|row| node.view(row)) {
+    match node.def().contained.and_then(|row| node.view(row)) {
         Some(View::Resources(list)) => list,
         _ => &[],
     }
@@ -415,5 +442,5 @@ fn contained_in(node: &dyn Node) -> &[Resource] {
 
 /// Whether that table is of a domain resource: one with a narrative.
 pub(super) fn is_domain_resource(def: &TypeDef) -> bool {
-    def.is_resource() && def.element("contained").is_some()
+    def.is_resource() && def.contained.is_some()
 }

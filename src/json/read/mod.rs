@@ -314,8 +314,7 @@ impl<'t> Reader<'t> {
         start: usize,
         path: &Path<'_>,
     ) -> Read<()> {
-        let must = def.required | u64::from(def.is_resource()) << RESOURCE_TYPE;
-        let missing = must & !(seen.values | seen.partners);
+        let missing = def.must & !(seen.values | seen.partners);
         if missing | seen.nulls == 0 { Ok(()) } else { self.unfinished(node, def, seen, missing, start, path) }
     }
 }
