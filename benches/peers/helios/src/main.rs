@@ -1,0 +1,28 @@
+//! helios-fhir, its R4 types, through serde_json.
+
+#[path = "../../../shared/input.rs"]
+mod input;
+#[path = "../../src/texts.rs"]
+mod texts;
+#[path = "../../src/worker.rs"]
+mod worker;
+
+use helios_fhir::r4::{Coding, Communication, Extension, Reference};
+
+fn main() -> std::io::Result<()> {
+    let mut measures = worker::Measures::default();
+    for (input, text) in texts::texts() {
+        measures.library(
+            "helios-fhir",
+            &input,
+            text,
+            |text| serde_json::from_slice::<Communication>(text.as_bytes()).ok(),
+            |value| serde_json::to_vec(value),
+        );
+    }
+    measures.size::<Communication>("Communication");
+    measures.size::<Extension>("Extension");
+    measures.size::<Coding>("Coding");
+    measures.size::<Reference>("Reference");
+    measures.serve()
+}

@@ -1,0 +1,29 @@
+//! fhir-model through serde_json. It has no R4: R4B, whose Communication has the same elements.
+
+#[path = "../../../shared/input.rs"]
+mod input;
+#[path = "../texts.rs"]
+mod texts;
+#[path = "../worker.rs"]
+mod worker;
+
+use fhir_model::r4b::resources::{Communication, CommunicationInner};
+use fhir_model::r4b::types;
+
+fn main() -> std::io::Result<()> {
+    let mut measures = worker::Measures::default();
+    for (input, text) in texts::texts() {
+        measures.library(
+            "fhir-model",
+            &input,
+            text,
+            |text| serde_json::from_slice::<Communication>(text.as_bytes()).ok(),
+            |value| serde_json::to_vec(value),
+        );
+    }
+    measures.size::<CommunicationInner>("Communication");
+    measures.size::<types::ExtensionInner>("Extension");
+    measures.size::<types::CodingInner>("Coding");
+    measures.size::<types::ReferenceInner>("Reference");
+    measures.serve()
+}

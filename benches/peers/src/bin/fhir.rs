@@ -1,0 +1,29 @@
+//! fhir, its R4 types, through serde_json; `validate` is its trait's method.
+
+#[path = "../../../shared/input.rs"]
+mod input;
+#[path = "../texts.rs"]
+mod texts;
+#[path = "../worker.rs"]
+mod worker;
+
+use fhir::r4::resources::Communication;
+use fhir::r4::types;
+use fhir::r4::validate::Validate;
+
+fn main() -> std::io::Result<()> {
+    let mut measures = worker::Measures::default();
+    for (input, text) in texts::texts() {
+        let read = |text: &str| serde_json::from_slice::<Communication>(text.as_bytes()).ok();
+        measures.library("fhir", &input, text, read, |value| serde_json::to_vec(value));
+        measures.add(format!("{input}/validate/fhir"), text.len(), move || {
+            let value = read(text)?;
+            Some(worker::repeat(move || std::hint::black_box(&value).validate()))
+        });
+    }
+    measures.size::<Communication>("Communication");
+    measures.size::<types::Extension>("Extension");
+    measures.size::<types::Coding>("Coding");
+    measures.size::<types::Reference>("Reference");
+    measures.serve()
+}

@@ -1,0 +1,29 @@
+//! fhirbolt: the concrete type, its strict mode (the default one).
+
+#[path = "../../../shared/input.rs"]
+mod input;
+#[path = "../texts.rs"]
+mod texts;
+#[path = "../worker.rs"]
+mod worker;
+
+use fhirbolt::model::r4::resources::Communication;
+use fhirbolt::model::r4::types;
+
+fn main() -> std::io::Result<()> {
+    let mut measures = worker::Measures::default();
+    for (input, text) in texts::texts() {
+        measures.library(
+            "fhirbolt",
+            &input,
+            text,
+            |text| fhirbolt::json::from_slice::<Communication>(text.as_bytes(), None).ok(),
+            |value| fhirbolt::json::to_vec(value, None),
+        );
+    }
+    measures.size::<Communication>("Communication");
+    measures.size::<types::Extension>("Extension");
+    measures.size::<types::Coding>("Coding");
+    measures.size::<types::Reference>("Reference");
+    measures.serve()
+}
