@@ -10,7 +10,7 @@ use crate::json::read::Reader;
 use crate::json::scan::Scanner;
 use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string, utf8};
 use crate::metriport::{ENVELOPES, FlatMessage, MessageList, MessageStatus, MessageWebhook};
-use crate::node::{FhirType, Node};
+use crate::node::{FhirType, Node, cast};
 use crate::resource::{RESOURCES, Resource};
 use crate::table::TypeDef;
 use crate::tolerant::Tolerant;
@@ -203,7 +203,7 @@ impl AnyValue {
     /// The value as its Rust type, if that is it.
     #[must_use]
     pub fn downcast_ref<T: FhirType>(&self) -> Option<&T> {
-        self.as_node()?.as_any().downcast_ref()
+        cast(self.as_node()?)
     }
 
     /// The resource, if the value is one.

@@ -35,7 +35,7 @@
 //! ```text
 //! choice! {
 //!     /// What the content is.
-//!     pub enum CommunicationPayloadContent { String(FhirString), Attachment(Box<Attachment>), Reference(Reference) }
+//!     pub enum CommunicationPayloadContent { String(FhirString), Attachment(Nested<Attachment>), Reference(Reference) }
 //! }
 //! ```
 //!
@@ -133,7 +133,7 @@ macro_rules! datatype {
         )*
     })?) => {
         $(#[doc = $type_doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, Default)]
+        #[derive(Default)]
         pub struct $name {
             $(
                 $(#[doc = $doc])*
@@ -148,7 +148,7 @@ macro_rules! datatype {
         }
 
         const _: () = {
-            use $crate::node::{FhirType, Node, Slot, Value, View};
+            use $crate::node::{FhirType, Node, Row, Slot, Value, View};
             #[allow(unused_imports, reason = "not every type has constraints")]
             use $crate::table::{Constraint, ConstraintSeverity};
             use $crate::table::{self, ElementDef, Max, TypeDef, TypeKind, TypeRef, lookup};
@@ -186,7 +186,7 @@ macro_rules! datatype {
                 must: table::required_bits(ROWS) | table::resource_bit(TypeKind::$kind),
                 contained: table::row_of(ROWS, "contained"),
                 text: table::row_of(ROWS, "text"),
-                make: || Box::new($name::default()),
+                make: $crate::node::make::<$name>,
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),
             };
@@ -217,19 +217,7 @@ macro_rules! datatype {
                     $(
                         let row = next;
                         if index == row {
-                            return Some(datatype!(@slot $min $max self.$field));
-                        }
-                        next += 1;
-                    )*
-                    let _ = next;
-                    None
-                }
-                fn view(&self, index: usize) -> Option<View<'_>> {
-                    let mut next = 0;
-                    $(
-                        let row = next;
-                        if index == row {
-                            return datatype!(@view $min $max self.$field);
+                            return Some(Row::place(&mut self.$field));
                         }
                         next += 1;
                     )*
@@ -240,9 +228,7 @@ macro_rules! datatype {
                     let mut next = 0;
                     $(
                         let row = next;
-                        if let Some(view) = datatype!(@view $min $max self.$field) {
-                            visit(row, view);
-                        }
+                        Row::see(&self.$field, row, visit);
                         next += 1;
                     )*
                     let _ = next;
@@ -261,50 +247,44 @@ macro_rules! datatype {
                     const JUDGES: &[fn(&$name) -> bool] = &[$($($judge),*)?];
                     JUDGES.get(index).is_none_or(|judge| judge(self))
                 }
-                fn as_any(&self) -> &dyn std::any::Any {
-                    self
-                }
-                fn as_any_mut(&mut self) -> &mut dyn std::any::Any {
-                    self
+            }
+
+            impl Clone for $name {
+                fn clone(&self) -> Self {
+                    $crate::node::cloned(self)
                 }
             }
 
-            impl Value for $name {
-                const TYPE: TypeRef = TypeRef::Complex(|| &DEF);
-                fn slot(&mut self) -> Slot<'_> {
-                    Slot::Node(self)
+            impl PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::likeness::same(self.node(), other.node())
                 }
-                fn view(&self) -> Option<View<'_>> {
-                    Some(View::One($crate::node::Single::Node(self)))
-                }
-                fn present(&self) -> Option<View<'_>> {
-                    let absent = self.kept.is_empty() $(&& datatype!(@absent $min $max self.$field))*;
-                    if absent { None } else { Value::view(self) }
-                }
-                fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
-                    Slot::Nodes(list)
-                }
-                fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
-                    Some(View::Nodes(list))
+            }
+
+            impl Eq for $name {}
+
+            impl std::hash::Hash for $name {
+                fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                    $crate::likeness::hash(self.node(), state);
                 }
             }
 
             impl std::fmt::Debug for $name {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    std::fmt::Debug::fmt(self as &dyn Node, f)
+                    std::fmt::Debug::fmt(self.node(), f)
                 }
             }
 
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    $crate::json::serialize(self, serializer)
+                    $crate::json::serialize(self.node(), serializer)
                 }
             }
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     let mut value = $name::default();
-                    $crate::json::deserialize(deserializer, &mut value)?;
+                    $crate::json::deserialize(deserializer, value.node_mut())?;
                     Ok(value)
                 }
             }
@@ -323,7 +303,7 @@ macro_rules! datatype {
             /// Holds the value against every rule of R4 and reports all that is wrong with it.
             #[must_use]
             pub fn validate(&self) -> $crate::Outcome {
-                $crate::validate::node(self)
+                $crate::validate::node($crate::node::FhirType::node(self))
             }
         }
     };
@@ -350,21 +330,6 @@ macro_rules! datatype {
     (@max 1) => { Max::One };
     (@max *) => { Max::Many };
 
-    (@slot 0 0 $field:expr) => { Value::slot($field.get_or_insert_default()) };
-    (@slot 0 1 $field:expr) => { Value::slot($field.get_or_insert_default()) };
-    (@slot 1 1 $field:expr) => { Value::slot(&mut $field) };
-    (@slot $min:tt * $field:expr) => { $crate::node::List::list_slot(&mut $field) };
-
-    (@view 0 0 $field:expr) => { $field.as_ref().and_then(Value::view) };
-    (@view 0 1 $field:expr) => { $field.as_ref().and_then(Value::view) };
-    (@view 1 1 $field:expr) => { Value::present(&$field) };
-    (@view $min:tt * $field:expr) => { $crate::node::List::list_view(&$field) };
-
-    (@absent 0 0 $field:expr) => { $field.is_none() };
-    (@absent 0 1 $field:expr) => { $field.is_none() };
-    (@absent 1 1 $field:expr) => { Value::present(&$field).is_none() };
-    (@absent $min:tt * $field:expr) => { $field.is_empty() };
-
     (@flag summary) => { " · Σ" };
     (@flag modifier) => { " · ?!" };
     (@flag bare) => { "" };
@@ -380,7 +345,6 @@ pub(crate) use datatype;
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident($($ty:tt)+)),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
         pub enum $name {
             $(
                 #[doc = concat!("As JSON, `", stringify!($variant), "` follows the element's name.")]
@@ -441,9 +405,11 @@ macro_rules! choice {
 
             impl Value for $name {
                 const TYPE: TypeRef = TypeRef::Choice(VARIANTS);
+                #[inline(never)]
                 fn slot(&mut self) -> Slot<'_> {
                     Slot::Choice(self)
                 }
+                #[inline(never)]
                 fn view(&self) -> Option<View<'_>> {
                     let view = match self { $($name::$variant(value) => value.present()),* };
                     match view {
@@ -451,11 +417,29 @@ macro_rules! choice {
                         _ => None,
                     }
                 }
-                fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
-                    unreachable!("R4 has no choice that repeats")
+            }
+
+            impl Clone for $name {
+                fn clone(&self) -> Self {
+                    let mut copy = $name::default();
+                    $crate::likeness::copy_choice(self.view(), &mut copy);
+                    copy
                 }
-                fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
-                    None
+            }
+
+            impl PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    self.view() == other.view()
+                }
+            }
+
+            impl Eq for $name {}
+
+            impl std::hash::Hash for $name {
+                fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                    if let Some(view) = self.view() {
+                        $crate::likeness::hash_view(view, state);
+                    }
                 }
             }
 
@@ -470,12 +454,20 @@ macro_rules! choice {
             /// The value, if it is of that type.
             #[must_use]
             pub fn get<T: $crate::OneOf<$name>>(&self) -> Option<&T> {
-                T::held(self)
+                self.held().downcast_ref()
             }
 
             /// The value to be changed, if it is of that type.
             pub fn get_mut<T: $crate::OneOf<$name>>(&mut self) -> Option<&mut T> {
-                T::held_mut(self)
+                self.held_mut().downcast_mut()
+            }
+
+            fn held(&self) -> &dyn std::any::Any {
+                match self { $($name::$variant(value) => $crate::node::Value::any(value)),* }
+            }
+
+            fn held_mut(&mut self) -> &mut dyn std::any::Any {
+                match self { $($name::$variant(value) => $crate::node::Value::any_mut(value)),* }
             }
         }
 
@@ -494,10 +486,10 @@ macro_rules! choice {
         $(choice!(@from $name $variant $($ty)+);)*
     };
     (@first $variant:ident($($ty:tt)+) $($rest:tt)*) => { Self::$variant(Default::default()) };
-    (@from $name:ident $variant:ident Box<$ty:ident>) => {
+    (@from $name:ident $variant:ident Nested<$ty:ident>) => {
         impl From<$ty> for $name {
             fn from(value: $ty) -> Self {
-                $name::$variant(Box::new(value))
+                $name::$variant(value.into())
             }
         }
 
@@ -513,22 +505,7 @@ macro_rules! choice {
         choice!(@one_of $name $variant $ty);
     };
     (@one_of $name:ident $variant:ident $ty:ident) => {
-        impl $crate::OneOf<$name> for $ty {
-            fn held(choice: &$name) -> Option<&Self> {
-                match choice {
-                    $name::$variant(value) => Some(value),
-                    #[allow(unreachable_patterns, reason = "a choice may have a single type")]
-                    _ => None,
-                }
-            }
-            fn held_mut(choice: &mut $name) -> Option<&mut Self> {
-                match choice {
-                    $name::$variant(value) => Some(value),
-                    #[allow(unreachable_patterns, reason = "a choice may have a single type")]
-                    _ => None,
-                }
-            }
-        }
+        impl $crate::OneOf<$name> for $ty {}
     };
 }
 pub(crate) use choice;
@@ -542,7 +519,7 @@ macro_rules! codes {
     ) => {
         $(#[doc = $doc])*
         #[doc = concat!("\n\nR4's value set <", $url, ">.")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum $name {
             $($(#[doc = $definition])* #[doc = concat!("\n\nCode `", $code, "`, displayed as “", $display, "”.")] $variant,)*
         }

@@ -60,14 +60,9 @@ impl Drop for Extensions {
     #[inline]
     fn drop(&mut self) {
         if self.0.capacity() > 0 {
-            fall(mem::take(&mut *self.0));
+            drop_level(mem::take(&mut *self.0));
         }
     }
-}
-
-#[inline(never)]
-fn fall(list: Vec<Extension>) {
-    drop_level(list);
 }
 
 impl Clone for Extensions {

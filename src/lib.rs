@@ -16,6 +16,7 @@ mod issue;
 mod json;
 mod kept;
 mod lexical;
+mod likeness;
 pub mod metriport;
 mod nested;
 mod node;

@@ -6,9 +6,11 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
-use crate::node::{Slot, Value, View};
+use crate::node::{Slot, Value, View, fall};
 use crate::table::TypeRef;
 
 /// How many levels fall by recursion.
@@ -20,6 +22,7 @@ thread_local! {
 }
 
 /// Drops `value` now, or later where this thread is many levels deep in dropping.
+#[inline(never)]
 pub(crate) fn drop_level<T: Any>(value: T) {
     let Ok(depth) = DEPTH.try_with(Cell::get) else { return };
     if depth >= LEVELS {
@@ -37,15 +40,11 @@ pub(crate) fn drop_level<T: Any>(value: T) {
     let _ = DEPTH.try_with(|cell| cell.set(depth));
 }
 
-/// The same, compiled with this crate.
-#[inline(never)]
-fn drop_box(value: Box<dyn Any>) {
-    drop_level(value);
-}
-
-/// A box for a value that may hold values of its own type: a `Reference`'s identifier, whose assigner is a reference.
+/// A box for a value that is rare and large, or may hold values of its own type: a `Reference`'s identifier, whose
+/// assigner is a reference.
 ///
-/// It is used like a `Box`, and like every part of this crate it can be dropped at any depth.
+/// It is used like a `Box`, and like every part of this crate it can be dropped at any depth. How the value is dropped
+/// is compiled once for each type, not at every place that may drop one.
 ///
 /// ```
 /// use metriport_fhir::{Identifier, Nested};
@@ -53,61 +52,108 @@ fn drop_box(value: Box<dyn Any>) {
 /// identifier.value = Some("456".into());
 /// assert_eq!(identifier.into_inner().value.as_deref(), Some("456"));
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Nested<T: Default + 'static>(Box<T>);
+pub struct Nested<T: 'static>(ManuallyDrop<Option<Box<T>>>);
 
-impl<T: Default> Nested<T> {
+/// A box is emptied only when it goes away.
+const EMPTIED: &str = "the box is not emptied before it is dropped";
+
+impl<T> Nested<T> {
     /// Puts a value into the box.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Nested(Box::new(value))
+        Nested(ManuallyDrop::new(Some(Box::new(value))))
     }
 
     /// Takes the value out of the box.
     #[must_use]
     pub fn into_inner(mut self) -> T {
-        std::mem::take(&mut *self.0)
+        match self.0.take() {
+            Some(value) => *value,
+            None => unreachable!("{EMPTIED}"),
+        }
     }
 }
 
-impl<T: Default> From<T> for Nested<T> {
+impl<T: Default> Default for Nested<T> {
+    #[inline(never)]
+    fn default() -> Self {
+        Nested(ManuallyDrop::new(Some(Box::default())))
+    }
+}
+
+impl<T: Clone> Clone for Nested<T> {
+    fn clone(&self) -> Self {
+        Nested::new((**self).clone())
+    }
+}
+
+impl<T: PartialEq> PartialEq for Nested<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Nested<T> {}
+
+impl<T: Hash> Hash for Nested<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl<T> From<Box<T>> for Nested<T> {
+    fn from(value: Box<T>) -> Self {
+        Nested(ManuallyDrop::new(Some(value)))
+    }
+}
+
+impl<T> From<T> for Nested<T> {
     fn from(value: T) -> Self {
         Nested::new(value)
     }
 }
 
-impl<T: Default> Deref for Nested<T> {
+impl<T> Deref for Nested<T> {
     type Target = T;
     fn deref(&self) -> &T {
-        &self.0
+        match &*self.0 {
+            Some(value) => value,
+            None => unreachable!("{EMPTIED}"),
+        }
     }
 }
 
-impl<T: Default> DerefMut for Nested<T> {
+impl<T> DerefMut for Nested<T> {
     fn deref_mut(&mut self) -> &mut T {
-        &mut self.0
+        match &mut *self.0 {
+            Some(value) => value,
+            None => unreachable!("{EMPTIED}"),
+        }
     }
 }
 
-impl<T: Default> AsRef<T> for Nested<T> {
+impl<T> AsRef<T> for Nested<T> {
     fn as_ref(&self) -> &T {
-        &self.0
+        self
     }
 }
 
-impl<T: Default + fmt::Debug> fmt::Debug for Nested<T> {
+impl<T: fmt::Debug> fmt::Debug for Nested<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        (**self).fmt(f)
     }
 }
 
-impl<T: Default> Drop for Nested<T> {
+impl<T> Drop for Nested<T> {
+    #[inline(never)]
     fn drop(&mut self) {
-        drop_box(Box::new(std::mem::take(&mut *self.0)));
+        if let Some(value) = self.0.take() {
+            fall(value);
+        }
     }
 }
 
-impl<T: Value + 'static> Value for Nested<T> {
+impl<T: Value> Value for Nested<T> {
     const TYPE: TypeRef = T::TYPE;
     fn slot(&mut self) -> Slot<'_> {
         (**self).slot()
@@ -118,10 +164,23 @@ impl<T: Value + 'static> Value for Nested<T> {
     fn present(&self) -> Option<View<'_>> {
         (**self).present()
     }
-    fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
-        unreachable!("no row is a list of nested values")
+    fn any(&self) -> &dyn Any {
+        (**self).any()
     }
-    fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
-        None
+    fn any_mut(&mut self) -> &mut dyn Any {
+        (**self).any_mut()
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl<T: proptest::arbitrary::Arbitrary> proptest::arbitrary::Arbitrary for Nested<T>
+where
+    T::Strategy: 'static,
+{
+    type Parameters = T::Parameters;
+    type Strategy = proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with(parameters: T::Parameters) -> Self::Strategy {
+        use proptest::strategy::Strategy;
+        T::arbitrary_with(parameters).prop_map(Nested::new).boxed()
     }
 }

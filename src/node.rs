@@ -6,10 +6,11 @@
 use std::any::Any;
 use std::fmt;
 
+use crate::nested::drop_level;
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
 use crate::table::{TypeDef, TypeRef};
-use crate::{Extension, Extensions, Kept};
+use crate::{Extension, Extensions, Kept, likeness};
 
 /// A datatype, a backbone element, a resource or an envelope, for the engines.
 ///
@@ -20,9 +21,6 @@ pub trait Node: Any + Send + Sync {
     /// The place of row `index`, made if it was absent.
     #[doc(hidden)]
     fn slot(&mut self, index: usize) -> Option<Slot<'_>>;
-    /// What row `index` holds; `None` where it is absent or out of range.
-    #[doc(hidden)]
-    fn view(&self, index: usize) -> Option<View<'_>>;
     /// Every row that is there, in R4's order.
     #[doc(hidden)]
     fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, View<'a>));
@@ -33,10 +31,6 @@ pub trait Node: Any + Send + Sync {
     /// Whether constraint `index` of the table holds; the engine itself judges those that need more than this value.
     #[doc(hidden)]
     fn holds(&self, index: usize) -> bool;
-    #[doc(hidden)]
-    fn as_any(&self) -> &dyn Any;
-    #[doc(hidden)]
-    fn as_any_mut(&mut self) -> &mut dyn Any;
 }
 
 /// Every type of this crate that stands in R4's tables: the bound of the functions that read and validate any of them.
@@ -45,6 +39,14 @@ pub trait Node: Any + Send + Sync {
 pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     /// The type's R4 table.
     const DEF: &'static TypeDef;
+    #[doc(hidden)]
+    fn node(&self) -> &dyn Node {
+        object(self)
+    }
+    #[doc(hidden)]
+    fn node_mut(&mut self) -> &mut dyn Node {
+        object_mut(self)
+    }
 }
 
 /// A type that a choice can hold: `Coding` is one of the types of [`OpenValue`](crate::OpenValue).
@@ -57,12 +59,7 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
 /// assert_eq!(content.get::<FhirString>().unwrap(), "See the attached letter.");
 /// assert_eq!(content.get::<Reference>(), None);
 /// ```
-pub trait OneOf<Choice> {
-    #[doc(hidden)]
-    fn held(choice: &Choice) -> Option<&Self>;
-    #[doc(hidden)]
-    fn held_mut(choice: &mut Choice) -> Option<&mut Self>;
-}
+pub trait OneOf<Choice>: Any {}
 
 /// One value, looked at.
 #[derive(Clone, Copy)]
@@ -121,7 +118,7 @@ pub trait NodeList {
 }
 
 /// A Rust type that can stand for one value in a row.
-pub trait Value: Sized + Default {
+pub trait Value: Any + Default {
     /// The R4 type.
     const TYPE: TypeRef;
     fn slot(&mut self) -> Slot<'_>;
@@ -131,51 +128,125 @@ pub trait Value: Sized + Default {
     fn present(&self) -> Option<View<'_>> {
         self.view()
     }
-    fn list_slot(list: &mut Vec<Self>) -> Slot<'_>;
-    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
-    fn list_view(list: &Vec<Self>) -> Option<View<'_>>;
-}
-
-/// A Rust type that can stand for all the values of a row that repeats.
-pub trait List {
-    fn list_slot(&mut self) -> Slot<'_>;
-    fn list_view(&self) -> Option<View<'_>>;
-}
-
-impl<T: Value> List for Vec<T> {
-    fn list_slot(&mut self) -> Slot<'_> {
-        T::list_slot(self)
+    /// The place of a value that may be absent, made if it is.
+    #[inline]
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+        place.get_or_insert_default().slot()
     }
-    fn list_view(&self) -> Option<View<'_>> {
-        if self.is_empty() { None } else { T::list_view(self) }
-    }
-}
-
-impl List for Extensions {
-    fn list_slot(&mut self) -> Slot<'_> {
-        Slot::Nodes(self)
-    }
-    fn list_view(&self) -> Option<View<'_>> {
-        if self.is_empty() { None } else { Some(View::Nodes(self)) }
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    const TYPE: TypeRef = T::TYPE;
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
-    }
-    fn view(&self) -> Option<View<'_>> {
-        (**self).view()
-    }
-    fn present(&self) -> Option<View<'_>> {
-        (**self).present()
-    }
+    /// The place of all values of a row that repeats.
     fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
-        unreachable!("no row is a list of boxes")
+        unreachable!("R4 has no list of choices, of booleans or of nested values")
     }
+    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
     fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
         None
+    }
+    /// The value as what a choice gives out.
+    fn any(&self) -> &dyn Any {
+        self
+    }
+    fn any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+}
+
+impl<T: FhirType> Value for T {
+    const TYPE: TypeRef = TypeRef::Complex(|| T::DEF);
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Node(object_mut(self))
+    }
+    fn view(&self) -> Option<View<'_>> {
+        Some(View::One(Single::Node(object(self))))
+    }
+    fn present(&self) -> Option<View<'_>> {
+        present(object(self))
+    }
+    #[inline(never)]
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Node(place.get_or_insert_default())
+    }
+    fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
+        list_slot(list)
+    }
+    fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
+        list_view(list)
+    }
+    fn any(&self) -> &dyn Any {
+        object(self)
+    }
+    fn any_mut(&mut self) -> &mut dyn Any {
+        object_mut(self)
+    }
+}
+
+/// A field of a declared type: what stands in one row.
+pub trait Row {
+    /// The place of its value, made if it was absent.
+    fn place(&mut self) -> Slot<'_>;
+    /// Shows what it holds, unless that is nothing.
+    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>));
+}
+
+impl<T: Value> Row for T {
+    fn place(&mut self) -> Slot<'_> {
+        self.slot()
+    }
+    #[inline(never)]
+    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+        if let Some(view) = self.present() {
+            visit(row, view);
+        }
+    }
+}
+
+impl<T: Value> Row for Option<T> {
+    #[inline]
+    fn place(&mut self) -> Slot<'_> {
+        T::option_slot(self)
+    }
+    #[inline]
+    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+        if let Some(value) = self {
+            see(value, row, visit);
+        }
+    }
+}
+
+impl<T: Value> Row for Vec<T> {
+    fn place(&mut self) -> Slot<'_> {
+        T::list_slot(self)
+    }
+    #[inline]
+    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+        if !self.is_empty() {
+            see_list(self, row, visit);
+        }
+    }
+}
+
+impl Row for Extensions {
+    fn place(&mut self) -> Slot<'_> {
+        Slot::Nodes(self)
+    }
+    #[inline]
+    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+        if !self.is_empty() {
+            visit(row, View::Nodes(self));
+        }
+    }
+}
+
+#[inline(never)]
+fn see<'a, T: Value>(value: &'a T, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+    if let Some(view) = value.view() {
+        visit(row, view);
+    }
+}
+
+#[inline(never)]
+fn see_list<'a, T: Value>(list: &'a Vec<T>, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+    if let Some(view) = T::list_view(list) {
+        visit(row, view);
     }
 }
 
@@ -184,10 +255,10 @@ impl<T: Node + Default> NodeList for Vec<T> {
         self.len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(|node| node as &dyn Node)
+        self.as_slice().get(index).map(object)
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        self.as_mut_slice().get_mut(index).map(|node| node as &mut dyn Node)
+        self.as_mut_slice().get_mut(index).map(object_mut)
     }
     fn push(&mut self) -> &mut dyn Node {
         push::<T>(self)
@@ -199,20 +270,87 @@ impl NodeList for Extensions {
         self.as_slice().len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(|node| node as &dyn Node)
+        self.as_slice().get(index).map(object)
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        (**self).get_mut(index).map(|node| node as &mut dyn Node)
+        (**self).get_mut(index).map(object_mut)
     }
     fn push(&mut self) -> &mut dyn Node {
         push::<Extension>(self.to_mut())
     }
 }
 
+// A value becomes an object of the engines in the functions below and nowhere else: what stands behind an object, its
+// dropping included, is then compiled once for a type, and not again in every unit that looks at one.
+
+/// A value as an object.
+#[inline(never)]
+pub fn object<T: Node>(value: &T) -> &dyn Node {
+    value
+}
+
+/// A value as an object to be filled.
+#[inline(never)]
+pub fn object_mut<T: Node>(value: &mut T) -> &mut dyn Node {
+    value
+}
+
+/// A new empty value as an object.
+#[inline(never)]
+pub fn make<T: Node + Default>() -> Box<dyn Node> {
+    Box::<T>::default()
+}
+
+/// The place of a list.
+#[inline(never)]
+pub fn list_slot<T: Node + Default>(list: &mut Vec<T>) -> Slot<'_> {
+    Slot::Nodes(list)
+}
+
+/// A list, looked at.
+#[inline(never)]
+#[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
+pub fn list_view<T: Node + Default>(list: &Vec<T>) -> Option<View<'_>> {
+    Some(View::Nodes(list))
+}
+
+/// Lets a boxed value fall, at whatever depth.
+#[inline(never)]
+pub fn fall<T: Any>(value: Box<T>) {
+    drop_level::<Box<dyn Any>>(value);
+}
+
+/// A copy of a value.
+#[inline(never)]
+pub fn cloned<T: Node + Default>(value: &T) -> T {
+    let mut copy = T::default();
+    likeness::copy(value, &mut copy);
+    copy
+}
+
+/// The value behind an object, if it is of that type.
+pub fn cast<T: Node>(node: &dyn Node) -> Option<&T> {
+    (node as &dyn Any).downcast_ref()
+}
+
+/// The same, to be changed.
+pub fn cast_mut<T: Node>(node: &mut dyn Node) -> Option<&mut T> {
+    (node as &mut dyn Any).downcast_mut()
+}
+
+/// A value that must stand: `None` where nothing is in it.
+pub fn present(node: &dyn Node) -> Option<View<'_>> {
+    let mut present = !node.kept().is_empty();
+    node.each(&mut |_, _| present = true);
+    present.then_some(View::One(Single::Node(node)))
+}
+
 /// Appends a default and gives it back.
-fn push<T: Default>(list: &mut Vec<T>) -> &mut T {
+#[inline(never)]
+fn push<T: Node + Default>(list: &mut Vec<T>) -> &mut dyn Node {
     let at = list.len();
-    if at == 0 && list.capacity() == 0 {
+    if list.capacity() == 0 {
+        // Most lists have one or two items; the first is made in place.
         let mut first = Vec::with_capacity(if size_of::<T>() > 512 { 1 } else { 2 });
         first.push(T::default());
         *list = first;
@@ -220,6 +358,19 @@ fn push<T: Default>(list: &mut Vec<T>) -> &mut T {
         list.push(T::default());
     }
     &mut list[at]
+}
+
+impl dyn Node {
+    /// What row `index` holds; `None` where it is absent or out of range.
+    pub(crate) fn view(&self, index: usize) -> Option<View<'_>> {
+        let mut found = None;
+        self.each(&mut |row, view| {
+            if row == index {
+                found = Some(view);
+            }
+        });
+        found
+    }
 }
 
 impl fmt::Debug for dyn Node {

@@ -5,7 +5,7 @@
 //! are no references. A resource of a type that this crate does not model is held as its text and is not looked into,
 //! nor is what a tolerant reading kept.
 
-use crate::node::{Node, Single, Slot, View};
+use crate::node::{FhirType, Node, Single, Slot, View, cast, cast_mut};
 use crate::path::Path;
 use crate::primitive::Prim;
 use crate::{Boolean, Element, Reference, Resource};
@@ -62,7 +62,7 @@ pub fn rewrite(value: &mut dyn Node, change: &mut dyn FnMut(&str, &mut Reference
 }
 
 fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
-    if let Some(reference) = node.as_any().downcast_ref() {
+    if let Some(reference) = cast(node) {
         visit(path, reference);
     }
     let def = node.def();
@@ -93,7 +93,7 @@ fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>
 fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
     let inner = match single {
         Single::Prim(Prim { extra, .. }) | Single::Bool(Boolean { extra, .. }) => {
-            extra.as_deref().map(|extra| extra as &dyn Node)
+            extra.as_deref().map(|extra| extra.node())
         }
         Single::Node(node) => Some(node),
         Single::Resource(resource) => resource.as_node(),
@@ -104,7 +104,7 @@ fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<
 }
 
 fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
-    if let Some(reference) = node.as_any_mut().downcast_mut() {
+    if let Some(reference) = cast_mut(node) {
         change(&path.to_string(), reference);
     }
     let def = node.def();

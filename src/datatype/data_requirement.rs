@@ -92,7 +92,7 @@ choice! {
     /// The types of DataRequirement.subject\[x\]: E.g. Patient, Practitioner, RelatedPerson, Organization,
     /// Location, Device
     pub enum DataRequirementSubject {
-        CodeableConcept(Box<CodeableConcept>),
+        CodeableConcept(Nested<CodeableConcept>),
         Reference(Reference),
     }
 }
@@ -102,7 +102,7 @@ choice! {
     /// Duration value
     pub enum DataRequirementDateFilterValue {
         DateTime(DateTime),
-        Period(Box<Period>),
-        Duration(Box<Duration>),
+        Period(Nested<Period>),
+        Duration(Nested<Duration>),
     }
 }

@@ -63,23 +63,23 @@ choice! {
     /// The types of Dosage.asNeeded\[x\]: Take "as needed" (for x)
     pub enum DosageAsNeeded {
         Boolean(Boolean),
-        CodeableConcept(Box<CodeableConcept>),
+        CodeableConcept(Nested<CodeableConcept>),
     }
 }
 
 choice! {
     /// The types of Dosage.doseAndRate.dose\[x\]: Amount of medication per dose
     pub enum DosageDoseAndRateDose {
-        Range(Box<Range>),
-        Quantity(Box<SimpleQuantity>),
+        Range(Nested<Range>),
+        Quantity(Nested<SimpleQuantity>),
     }
 }
 
 choice! {
     /// The types of Dosage.doseAndRate.rate\[x\]: Amount of medication per unit of time
     pub enum DosageDoseAndRateRate {
-        Ratio(Box<Ratio>),
-        Range(Box<Range>),
-        Quantity(Box<SimpleQuantity>),
+        Ratio(Nested<Ratio>),
+        Range(Nested<Range>),
+        Quantity(Nested<SimpleQuantity>),
     }
 }

@@ -307,7 +307,7 @@ choice! {
         Integer(Integer),
         PositiveInt(PositiveInt),
         UnsignedInt(UnsignedInt),
-        Quantity(Box<Quantity>),
+        Quantity(Nested<Quantity>),
     }
 }
 
@@ -322,7 +322,7 @@ choice! {
         Integer(Integer),
         PositiveInt(PositiveInt),
         UnsignedInt(UnsignedInt),
-        Quantity(Box<Quantity>),
+        Quantity(Nested<Quantity>),
     }
 }
 

@@ -21,7 +21,7 @@ datatype! {
 choice! {
     /// The types of Population.age\[x\]: The age of the specific population
     pub enum PopulationAge {
-        Range(Box<Range>),
-        CodeableConcept(Box<CodeableConcept>),
+        Range(Nested<Range>),
+        CodeableConcept(Nested<CodeableConcept>),
     }
 }

@@ -45,8 +45,8 @@ choice! {
     /// If only limits are given, the arithmetic mean would be the average. If only a single definite value for
     /// a given element is given, it would be captured in this field
     pub enum SubstanceAmountAmount {
-        Quantity(Box<Quantity>),
-        Range(Box<Range>),
+        Quantity(Nested<Quantity>),
+        Range(Nested<Range>),
         String(FhirString),
     }
 }

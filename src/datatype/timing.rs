@@ -92,8 +92,8 @@ datatype! {
 choice! {
     /// The types of Timing.repeat.bounds\[x\]: Length/Range of lengths, or (Start and/or end) limits
     pub enum TimingRepeatBounds {
-        Duration(Box<Duration>),
-        Range(Box<Range>),
-        Period(Box<Period>),
+        Duration(Nested<Duration>),
+        Range(Nested<Range>),
+        Period(Nested<Period>),
     }
 }

@@ -40,7 +40,7 @@ datatype! {
 choice! {
     /// The types of TriggerDefinition.timing\[x\]: Timing of the event
     pub enum TriggerDefinitionTiming {
-        Timing(Box<Timing>),
+        Timing(Nested<Timing>),
         Reference(Reference),
         Date(Date),
         DateTime(DateTime),

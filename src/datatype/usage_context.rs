@@ -26,9 +26,9 @@ datatype! {
 choice! {
     /// The types of UsageContext.value\[x\]: Value that defines the context
     pub enum UsageContextValue {
-        CodeableConcept(Box<CodeableConcept>),
-        Quantity(Box<Quantity>),
-        Range(Box<Range>),
+        CodeableConcept(Nested<CodeableConcept>),
+        Quantity(Nested<Quantity>),
+        Range(Nested<Range>),
         Reference(Reference),
     }
 }

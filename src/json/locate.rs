@@ -47,14 +47,14 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
 #[derive(Default)]
 struct Wanted {
     offset: Option<usize>,
+    /// By name; the items of a list by their indices in brackets.
     names: BTreeMap<Box<str>, Wanted>,
-    items: BTreeMap<usize, Wanted>,
 }
 
-/// One step of an expression: the name, then the index behind it if there is one.
-fn steps(expression: &str) -> impl Iterator<Item = (&str, Option<usize>)> {
-    expression.split('.').map(|step| match step.split_once('[') {
-        Some((name, index)) => (name, index.trim_end_matches(']').parse().ok()),
+/// One step of an expression: the name, then the index behind it, in its brackets, if there is one.
+fn steps(expression: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    expression.split('.').map(|step| match step.find('[') {
+        Some(at) => (&step[..at], Some(&step[at..])),
         None => (step, None),
     })
 }
@@ -65,7 +65,7 @@ impl Wanted {
         for (name, index) in steps(expression) {
             at = at.names.entry(name.into()).or_default();
             if let Some(index) = index {
-                at = at.items.entry(index).or_default();
+                at = at.names.entry(index.into()).or_default();
             }
         }
     }
@@ -77,7 +77,7 @@ impl Wanted {
             at = at.and_then(|wanted| wanted.names.get(name));
             if let (Some(wanted), Some(index)) = (at, index) {
                 offset = wanted.offset.unwrap_or(offset);
-                at = wanted.items.get(&index);
+                at = wanted.names.get(index);
             }
             match at {
                 Some(wanted) => offset = wanted.offset.unwrap_or(offset),
@@ -178,7 +178,7 @@ fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted) {
                 false
             });
         }
-        Some(b'[') if !wanted.items.is_empty() => items(scan, wanted),
+        Some(b'[') if !wanted.names.is_empty() => items(scan, wanted),
         _ => drop(scan.skip()),
     }
 }
@@ -202,7 +202,7 @@ fn items(scan: &mut Scanner<'_>, wanted: &mut Wanted) {
         if scan.token("").is_err() {
             return;
         }
-        match wanted.items.get_mut(&index) {
+        match wanted.names.get_mut(&*format!("[{index}]")) {
             Some(wanted) => {
                 // A null stands for what its partner has.
                 if scan.byte() != Some(b'n') || wanted.offset.is_none() {

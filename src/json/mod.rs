@@ -45,7 +45,7 @@ use write::Writer;
 /// `resourceType`, or more than 128 containers inside each other.
 pub fn from_str<T: FhirType>(text: &str) -> Result<T, Error> {
     let mut value = T::default();
-    Reader::strict(text).document(&mut value)?;
+    Reader::strict(text).document(value.node_mut())?;
     Ok(value)
 }
 
@@ -75,7 +75,7 @@ pub fn from_reader<T: FhirType>(mut reader: impl io::Read) -> Result<T, Error> {
 ///
 /// A value made in memory that is nested too deeply to be read again, or that holds as a number what is none.
 pub fn to_string<T: FhirType>(value: &T) -> Result<String, Error> {
-    node_to_string(value)
+    node_to_string(value.node())
 }
 
 /// Writes a value as JSON text with a line for each member and item, indented by two blanks.
@@ -84,7 +84,7 @@ pub fn to_string<T: FhirType>(value: &T) -> Result<String, Error> {
 ///
 /// As [`to_string`].
 pub fn to_string_pretty<T: FhirType>(value: &T) -> Result<String, Error> {
-    node_to_string_pretty(value)
+    node_to_string_pretty(value.node())
 }
 
 /// Writes a value as the bytes of compact JSON text.
@@ -93,7 +93,7 @@ pub fn to_string_pretty<T: FhirType>(value: &T) -> Result<String, Error> {
 ///
 /// As [`to_string`].
 pub fn to_vec<T: FhirType>(value: &T) -> Result<Vec<u8>, Error> {
-    node_to_string(value).map(String::into_bytes)
+    node_to_string(value.node()).map(String::into_bytes)
 }
 
 /// Writes a value as compact JSON text into a writer.
@@ -102,7 +102,7 @@ pub fn to_vec<T: FhirType>(value: &T) -> Result<Vec<u8>, Error> {
 ///
 /// As [`to_string`], and what the writer itself fails with.
 pub fn to_writer<T: FhirType>(mut writer: impl io::Write, value: &T) -> Result<(), Error> {
-    writer.write_all(node_to_string(value)?.as_bytes()).map_err(Error::io)
+    writer.write_all(node_to_string(value.node())?.as_bytes()).map_err(Error::io)
 }
 
 /// The room with which a text begins: a message has some 700 bytes.

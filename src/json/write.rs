@@ -158,7 +158,7 @@ impl Writer {
                         self.number(text);
                     }
                 }
-                if let Some(extra) = &prim.extra {
+                if let Some(extra) = &*prim.extra {
                     self.partner(name, extra);
                 }
             }
@@ -167,7 +167,7 @@ impl Writer {
                     self.name(name, false);
                     self.out.push_str(if *value { "true" } else { "false" });
                 }
-                if let Some(extra) = extra {
+                if let Some(extra) = &**extra {
                     self.partner(name, extra);
                 }
             }
@@ -226,7 +226,7 @@ impl Writer {
             if self.open('[') {
                 for prim in items() {
                     self.item();
-                    match &prim.extra {
+                    match &*prim.extra {
                         Some(extra) if has_members(extra) => self.node(&**extra),
                         _ => self.out.push_str("null"),
                     }

@@ -3,7 +3,7 @@
 use super::field_error::Limits;
 use super::{DataSource, DeliveryState, Direction, FieldErrors, FieldFault, Message, Network, TransportMethod};
 use crate::lexical::temporal;
-use crate::node::Node;
+use crate::node::{FhirType, Node};
 use crate::prelude::*;
 use crate::{Communication, Meta};
 
@@ -252,8 +252,7 @@ fn differences(one: &Communication, other: &Communication) -> Vec<String> {
     let mut names = Vec::new();
     one.each(&mut |row, view| {
         let Some(element) = Communication::DEF.elements.get(row) else { return };
-        // Printing shows everything that a value has, and two values of one element alike only if they are equal.
-        if format!("{:?}", Some(view)) != format!("{:?}", Node::view(other, row)) {
+        if Some(view) != other.node().view(row) {
             names.push(element.name.to_owned());
         }
     });

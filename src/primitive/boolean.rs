@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::node::{Single, Slot, Value, View};
-use crate::primitive::prim;
+use crate::primitive::prim::{self, Extra};
 use crate::table::{PrimitiveKind, TypeRef};
 use crate::{Element, Extension, Extensions};
 
@@ -19,7 +19,7 @@ use crate::{Element, Extension, Extensions};
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Boolean {
     pub(crate) value: Option<bool>,
-    pub(crate) extra: Option<Box<Element>>,
+    pub(crate) extra: Extra,
 }
 
 static NO_EXTENSIONS: Extensions = Extensions::new();
@@ -75,7 +75,7 @@ impl Boolean {
 
 impl From<bool> for Boolean {
     fn from(value: bool) -> Self {
-        Boolean { value: Some(value), extra: None }
+        Boolean { value: Some(value), extra: Extra::NONE }
     }
 }
 
@@ -128,11 +128,5 @@ impl Value for Boolean {
     }
     fn view(&self) -> Option<View<'_>> {
         (self.value.is_some() || self.extra.is_some()).then_some(View::One(Single::Bool(self)))
-    }
-    fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
-        unreachable!("R4 has no list of booleans in these types")
-    }
-    fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
-        None
     }
 }

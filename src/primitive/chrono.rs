@@ -3,7 +3,7 @@
 //! R4 knows times that chrono does not: years and months alone, any number of fraction digits, second 60. The way to
 //! chrono is explicit and answers `None` where something that chrono needs is not written; nothing is guessed.
 
-use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime as Chrono, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 
 use super::{Date, DateTime, Instant, Time};
 use crate::lexical::temporal::{self, ClockTime, Moment};
@@ -74,15 +74,38 @@ impl Time {
     }
 }
 
+// Written by hand, because chrono's formatting of any pattern is much code to compile for four fixed ones.
+
+fn day(date: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// A time of day, with as many fraction digits as say it: none, three, six or nine.
+fn clock(time: NaiveTime) -> String {
+    // Chrono's leap second is second 59 with more than a thousand million nanoseconds.
+    let leap = time.nanosecond() / 1_000_000_000;
+    let fraction = match time.nanosecond() % 1_000_000_000 {
+        0 => String::new(),
+        nanos if nanos % 1_000_000 == 0 => format!(".{:03}", nanos / 1_000_000),
+        nanos if nanos % 1_000 == 0 => format!(".{:06}", nanos / 1_000),
+        nanos => format!(".{nanos:09}"),
+    };
+    format!("{:02}:{:02}:{:02}{fraction}", time.hour(), time.minute(), time.second() + leap)
+}
+
+fn local(moment: NaiveDateTime) -> String {
+    day(moment.date()) + "T" + &clock(moment.time())
+}
+
 impl From<NaiveDate> for Date {
     fn from(date: NaiveDate) -> Self {
-        Date::verbatim(&date.format("%Y-%m-%d").to_string())
+        Date::verbatim(&day(date))
     }
 }
 
 impl From<NaiveDate> for DateTime {
     fn from(date: NaiveDate) -> Self {
-        DateTime::verbatim(&date.format("%Y-%m-%d").to_string())
+        DateTime::verbatim(&day(date))
     }
 }
 
@@ -91,13 +114,16 @@ macro_rules! from_moments {
         $(
             impl From<Chrono<Utc>> for $name {
                 fn from(moment: Chrono<Utc>) -> Self {
-                    $name::verbatim(&moment.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+                    $name::verbatim(&(local(moment.naive_utc()) + "Z"))
                 }
             }
 
             impl From<Chrono<FixedOffset>> for $name {
                 fn from(moment: Chrono<FixedOffset>) -> Self {
-                    $name::verbatim(&moment.to_rfc3339_opts(SecondsFormat::AutoSi, false))
+                    let minutes = moment.offset().local_minus_utc() / 60;
+                    let (sign, minutes) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
+                    let zone = format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60);
+                    $name::verbatim(&(local(moment.naive_local()) + &zone))
                 }
             }
         )*
@@ -108,6 +134,6 @@ from_moments!(DateTime Instant);
 
 impl From<NaiveTime> for Time {
     fn from(time: NaiveTime) -> Self {
-        Time::verbatim(&time.format("%H:%M:%S%.f").to_string())
+        Time::verbatim(&clock(time))
     }
 }

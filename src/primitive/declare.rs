@@ -164,7 +164,7 @@ macro_rules! element_methods {
         /// assert!(status == EventStatus::Stopped && status.extensions().has("https://example.org/note"));
         /// ```
         pub fn set(&mut self, value: impl Into<Self>) {
-            let extra = self.0.extra.take();
+            let extra = std::mem::take(&mut self.0.extra);
             *self = value.into();
             self.0.extra = extra;
         }
@@ -223,8 +223,7 @@ macro_rules! primitive_from {
         impl std::str::FromStr for $name {
             type Err = $crate::primitive::FormatError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)?;
-                Ok($name::verbatim(text))
+                $crate::primitive::Prim::parse($crate::table::PrimitiveKind::$kind, text).map($name)
             }
         }
     };
@@ -236,8 +235,7 @@ macro_rules! primitive_from {
         impl std::str::FromStr for $name {
             type Err = $crate::primitive::FormatError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)?;
-                Ok($name::verbatim(text))
+                $crate::primitive::Prim::parse($crate::table::PrimitiveKind::$kind, text).map($name)
             }
         }
 

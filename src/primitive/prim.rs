@@ -1,25 +1,97 @@
 //! What every primitive is made of: a text or nothing, and an id and extensions or nothing.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem::ManuallyDrop;
+use std::ops::{Deref, DerefMut};
 
 use compact_str::CompactString;
 
 use crate::datatype::Element;
 use crate::node::PrimList;
+use crate::primitive::FormatError;
+use crate::table::PrimitiveKind;
 use crate::{Extensions, Kept};
 
 /// A primitive without its type. Numbers are held as the text that was written.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(PartialEq, Eq, Hash, Default)]
 pub struct Prim {
     pub(crate) text: Option<CompactString>,
-    pub(crate) extra: Option<Box<Element>>,
+    pub(crate) extra: Extra,
+}
+
+/// The id and extensions of a primitive, nearly always absent. How they are dropped is compiled once, not at every
+/// field.
+#[derive(Default)]
+pub struct Extra(ManuallyDrop<Option<Box<Element>>>);
+
+impl Extra {
+    pub(crate) const NONE: Extra = Extra(ManuallyDrop::new(None));
+}
+
+impl Deref for Extra {
+    type Target = Option<Box<Element>>;
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Extra {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl Drop for Extra {
+    #[inline]
+    fn drop(&mut self) {
+        if self.0.is_some() {
+            fall(self.0.take());
+        }
+    }
+}
+
+#[inline(never)]
+fn fall(extra: Option<Box<Element>>) {
+    drop(extra);
+}
+
+impl Clone for Extra {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Extra(self.0.clone())
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
 }
 
 static NO_EXTENSIONS: Extensions = Extensions::new();
 
 impl Prim {
+    #[inline(never)]
     pub(crate) fn new(text: &str) -> Self {
-        Prim { text: Some(CompactString::new(text)), extra: None }
+        Prim { text: Some(CompactString::new(text)), extra: Extra::NONE }
+    }
+
+    /// A value that keeps its format.
+    #[inline(never)]
+    pub(crate) fn parse(kind: PrimitiveKind, text: &str) -> Result<Self, FormatError> {
+        FormatError::check(kind, text)?;
+        Ok(Prim::new(text))
     }
 
     /// Sets the value.
@@ -29,7 +101,7 @@ impl Prim {
     }
 
     pub(crate) fn from_string(text: String) -> Self {
-        Prim { text: Some(CompactString::from(text)), extra: None }
+        Prim { text: Some(CompactString::from(text)), extra: Extra::NONE }
     }
 
     /// The text; empty where there is no value.
@@ -66,6 +138,13 @@ impl Prim {
 
     pub(crate) fn kept_mut(&mut self) -> &mut Kept {
         &mut self.element_mut().kept
+    }
+}
+
+impl Clone for Prim {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Prim { text: self.text.clone(), extra: self.extra.clone() }
     }
 }
 

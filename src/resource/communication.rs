@@ -100,7 +100,7 @@ choice! {
     /// The types of Communication.payload.content\[x\]: Message part content
     pub enum CommunicationPayloadContent {
         String(FhirString),
-        Attachment(Box<Attachment>),
+        Attachment(Nested<Attachment>),
         Reference(Reference),
     }
 }

@@ -15,7 +15,7 @@ pub use other::OtherResource;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::node::{Node, Single, Slot, Value, View};
+use crate::node::{FhirType, Node, Single, Slot, Value, View};
 use crate::table::{TypeDef, TypeRef};
 use crate::{Id, Meta, Nested};
 
@@ -72,7 +72,7 @@ macro_rules! resources {
             #[must_use]
             pub fn as_node(&self) -> Option<&dyn Node> {
                 match self {
-                    $(Resource::$name(resource) => Some(&**resource),)*
+                    $(Resource::$name(resource) => Some(resource.node()),)*
                     Resource::Other(_) => None,
                 }
             }
@@ -80,7 +80,7 @@ macro_rules! resources {
             /// The resource to be changed, as [`as_node`](Self::as_node) gives it.
             pub fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
                 match self {
-                    $(Resource::$name(resource) => Some(&mut **resource),)*
+                    $(Resource::$name(resource) => Some(resource.node_mut()),)*
                     Resource::Other(_) => None,
                 }
             }

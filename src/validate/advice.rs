@@ -3,7 +3,7 @@
 use super::walk::Walk;
 use crate::code::IssueSeverity;
 use crate::lexical::{base64, text};
-use crate::node::Node;
+use crate::node::{Node, cast};
 use crate::path::Path;
 use crate::table::{ElementDef, PrimitiveKind};
 use crate::{Attachment, Identifier};
@@ -27,11 +27,11 @@ const URIS: &str = "urn:ietf:rfc:3986";
 pub(super) fn object(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
     let def = node.def();
     if std::ptr::eq(def, Attachment::DEF) {
-        if let Some(attachment) = node.as_any().downcast_ref() {
+        if let Some(attachment) = cast(node) {
             size(walk, attachment, path);
         }
     } else if std::ptr::eq(def, Identifier::DEF)
-        && let Some(identifier) = node.as_any().downcast_ref()
+        && let Some(identifier) = cast(node)
     {
         uri_value(walk, identifier, path);
     }

@@ -56,7 +56,7 @@ pub fn check_slice(bytes: &[u8]) -> Outcome {
 /// ```
 #[must_use]
 pub fn check_as<T: crate::FhirType>(text: &str) -> Outcome {
-    check_node(text, &mut T::default()).outcome
+    check_node(text, T::default().node_mut()).outcome
 }
 
 /// Checks a text that should be a resource of any type.

@@ -39,7 +39,7 @@ use walk::Walk;
 /// ```
 #[must_use]
 pub fn validate<T: FhirType>(value: &T) -> Outcome {
-    node(value)
+    node(value.node())
 }
 
 /// Validates a type with a table.

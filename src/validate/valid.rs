@@ -33,7 +33,7 @@ impl<T: FhirType> Valid<T> {
     ///
     /// The value and everything that was found, where there is any error. Warnings are no reason.
     pub fn new(value: T) -> Result<Self, Invalid<T>> {
-        let outcome = super::node(&value);
+        let outcome = super::node(value.node());
         if outcome.is_valid() { Ok(Valid(value)) } else { Err(Invalid { value: Box::new(value), outcome }) }
     }
 }

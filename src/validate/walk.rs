@@ -8,7 +8,7 @@ use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
 use crate::lexical::text;
 use crate::metriport::profile::data_source_issues;
-use crate::node::{Node, Single, View};
+use crate::node::{FhirType, Node, Single, View, cast};
 use crate::path::Path;
 use crate::primitive::{FormatError, Prim};
 use crate::resource::Resource;
@@ -101,7 +101,7 @@ impl<'v> Walk<'v> {
             return;
         }
         self.node(node, path);
-        if let Some(reference) = node.as_any().downcast_ref() {
+        if let Some(reference) = cast(node) {
             reference::check(self, reference, &[], path);
         }
     }
@@ -176,7 +176,7 @@ impl<'v> Walk<'v> {
             terminology::unit(self, node, &binding, path);
         }
         if std::ptr::eq(def, Extension::DEF)
-            && let Some(extension) = node.as_any().downcast_ref()
+            && let Some(extension) = cast(node)
         {
             data_source_issues(extension, &mut |rule, message| {
                 self.report(IssueSeverity::Warning, rule, path, message);
@@ -296,7 +296,7 @@ impl<'v> Walk<'v> {
             Single::Node(node) => {
                 self.node(node, path);
                 if std::ptr::eq(node.def(), Reference::DEF)
-                    && let Some(reference) = node.as_any().downcast_ref()
+                    && let Some(reference) = cast(node)
                 {
                     reference::check(self, reference, element.targets, path);
                 }
@@ -320,7 +320,7 @@ impl<'v> Walk<'v> {
             self.element_id(id.value(), &path.element("id"));
         }
         for (index, extension) in extra.extension.iter().enumerate() {
-            self.node(extension, &path.element("extension").item(index));
+            self.node(extension.node(), &path.element("extension").item(index));
         }
         if !has_value && extra.extension.is_empty() && extra.kept.members().next().is_none() {
             self.error("ele-1", path, ELE_1);
@@ -337,7 +337,7 @@ impl<'v> Walk<'v> {
     /// A primitive with an id or extensions, or without a value.
     #[cold]
     fn odd_prim(&mut self, element: &'static ElementDef, ty: &TypeRef, prim: &'v Prim, path: &Path<'_>) {
-        if let Some(extra) = &prim.extra {
+        if let Some(extra) = &*prim.extra {
             self.extra(extra, prim.text.is_some(), path);
         }
         if let Some(value) = prim.value() {

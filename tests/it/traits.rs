@@ -54,7 +54,7 @@ fn the_types_of_which_there_are_many_are_small() {
         ("OpenValue", size_of::<OpenValue>(), 5 * word),
         ("Extension", size_of::<Extension>(), 17 * word),
         ("Coding", size_of::<Coding>(), 26 * word),
-        ("Reference", size_of::<Reference>(), 21 * word),
+        ("Reference", size_of::<Reference>(), 22 * word),
         ("CodeableConcept", size_of::<CodeableConcept>(), 15 * word),
         ("CommunicationPayload", size_of::<CommunicationPayload>(), 32 * word),
         ("Resource", size_of::<Resource>(), 5 * word),

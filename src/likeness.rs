@@ -1,0 +1,141 @@
+//! What `Clone`, `PartialEq` and `Hash` of every declared type do: one walk for all types.
+//!
+//! A value that is empty is the same as one that is absent: both write nothing, and a copy leaves it out.
+
+use std::hash::{Hash, Hasher};
+
+use crate::node::{Choice, Node, Single, Slot, View};
+
+/// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
+pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
+    from.each(&mut |row, view| {
+        if let Some(slot) = to.slot(row) {
+            copy_view(view, slot);
+        }
+    });
+    if !from.kept().is_empty() {
+        *to.kept_mut() = from.kept().clone();
+    }
+}
+
+/// The same for the value of a choice.
+pub(crate) fn copy_choice(from: Option<View<'_>>, to: &mut dyn Choice) {
+    if let Some(view) = from {
+        copy_view(view, Slot::Choice(to));
+    }
+}
+
+fn copy_view(view: View<'_>, slot: Slot<'_>) {
+    match (view, slot) {
+        (View::One(single), slot) => copy_single(single, slot),
+        (View::Choice(variant, single), Slot::Choice(choice)) => {
+            if let Some(slot) = choice.start(variant) {
+                copy_single(single, slot);
+            }
+        }
+        (View::Prims(from), Slot::Prims(to)) => {
+            for (index, prim) in (0..from.len()).filter_map(|index| Some((index, from.get(index)?))) {
+                *to.at(index) = prim.clone();
+            }
+        }
+        (View::Nodes(from), Slot::Nodes(to)) => {
+            for node in (0..from.len()).filter_map(|index| from.get(index)) {
+                copy(node, to.push());
+            }
+        }
+        (View::Resources(from), Slot::Resources(to)) => to.extend_from_slice(from),
+        _ => {}
+    }
+}
+
+fn copy_single(single: Single<'_>, slot: Slot<'_>) {
+    match (single, slot) {
+        (Single::Prim(from), Slot::Prim(to)) => *to = from.clone(),
+        (Single::Bool(from), Slot::Bool(to)) => *to = from.clone(),
+        (Single::Node(from), Slot::Node(to)) => copy(from, to),
+        (Single::Resource(from), Slot::Resource(to)) => *to = from.clone(),
+        _ => {}
+    }
+}
+
+/// Whether two values of one type hold the same.
+pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
+    if one.kept() != other.kept() {
+        return false;
+    }
+    let mut rows = Vec::new();
+    one.each(&mut |row, view| rows.push((row, view)));
+    let (mut same, mut rows) = (true, rows.into_iter());
+    other.each(&mut |row, view| same = same && rows.next() == Some((row, view)));
+    same && rows.next().is_none()
+}
+
+impl PartialEq for View<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (View::One(one), View::One(other)) => one == other,
+            (View::Choice(variant, one), View::Choice(other_variant, other)) => {
+                variant == other_variant && one == other
+            }
+            (View::Prims(one), View::Prims(other)) => {
+                one.len() == other.len() && (0..one.len()).all(|index| one.get(index) == other.get(index))
+            }
+            (View::Nodes(one), View::Nodes(other)) => {
+                let same_at =
+                    |index| matches!((one.get(index), other.get(index)), (Some(one), Some(other)) if same(one, other));
+                one.len() == other.len() && (0..one.len()).all(same_at)
+            }
+            (View::Resources(one), View::Resources(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+impl PartialEq for Single<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Single::Prim(one), Single::Prim(other)) => one == other,
+            (Single::Bool(one), Single::Bool(other)) => one == other,
+            (Single::Node(one), Single::Node(other)) => same(*one, *other),
+            (Single::Resource(one), Single::Resource(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+/// Hashes what [`same`] compares.
+pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
+    node.kept().hash(&mut state);
+    node.each(&mut |row, view| {
+        state.write_usize(row);
+        hash_view(view, state);
+    });
+}
+
+pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
+    match view {
+        View::One(single) => hash_single(single, state),
+        View::Choice(variant, single) => {
+            state.write_usize(variant);
+            hash_single(single, state);
+        }
+        View::Prims(list) => {
+            state.write_usize(list.len());
+            (0..list.len()).filter_map(|index| list.get(index)).for_each(|prim| prim.hash(&mut state));
+        }
+        View::Nodes(list) => {
+            state.write_usize(list.len());
+            (0..list.len()).filter_map(|index| list.get(index)).for_each(|node| hash(node, state));
+        }
+        View::Resources(list) => list.hash(&mut state),
+    }
+}
+
+fn hash_single(single: Single<'_>, mut state: &mut dyn Hasher) {
+    match single {
+        Single::Prim(prim) => prim.hash(&mut state),
+        Single::Bool(boolean) => boolean.hash(&mut state),
+        Single::Node(node) => hash(node, state),
+        Single::Resource(resource) => resource.hash(&mut state),
+    }
+}
