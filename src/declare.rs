@@ -239,13 +239,23 @@ macro_rules! datatype {
                 fn kept_mut(&mut self) -> &mut $crate::Kept {
                     &mut self.kept
                 }
-                fn holds(&self, index: usize) -> bool {
+                $(datatype!(@contained $field);)*
+                fn broken(&self) -> u64 {
                     #[allow(dead_code, reason = "stands in the table for a rule that needs more than the value")]
                     const fn engine<T>(_: &T) -> bool {
                         true
                     }
-                    const JUDGES: &[fn(&$name) -> bool] = &[$($($judge),*)?];
-                    JUDGES.get(index).is_none_or(|judge| judge(self))
+                    let (mut broken, mut rule) = (0, 0);
+                    $($(
+                        let judge: fn(&$name) -> bool = $judge;
+                        if !judge(self) {
+                            broken |= 1 << rule;
+                        }
+                        rule += 1;
+                    )*)?
+                    const { assert!(DEF.constraints.len() <= 64, "the rules of a type are told by the bits of a word") };
+                    let _ = (&mut broken, &mut rule);
+                    broken
                 }
             }
 
@@ -307,6 +317,13 @@ macro_rules! datatype {
             }
         }
     };
+
+    (@contained contained) => {
+        fn contained(&self) -> &[$crate::Resource] {
+            &self.contained
+        }
+    };
+    (@contained $field:ident) => {};
 
     (@extensions $name:ident extension) => {
         impl $crate::HasExtensions for $name {

@@ -28,9 +28,15 @@ pub trait Node: Any + Send + Sync {
     fn kept(&self) -> &Kept;
     #[doc(hidden)]
     fn kept_mut(&mut self) -> &mut Kept;
-    /// Whether constraint `index` of the table holds; the engine itself judges those that need more than this value.
+    /// The resources that a resource contains.
     #[doc(hidden)]
-    fn holds(&self, index: usize) -> bool;
+    fn contained(&self) -> &[Resource] {
+        &[]
+    }
+    /// The constraints of the table that do not hold, by their bits; the engine itself judges those that need more than
+    /// this value.
+    #[doc(hidden)]
+    fn broken(&self) -> u64;
 }
 
 /// Every type of this crate that stands in R4's tables: the bound of the functions that read and validate any of them.

@@ -14,11 +14,13 @@ use crate::resource::{OtherResource, Resource};
 use crate::table::{PrimitiveKind, TypeRef};
 
 /// Judges a resource as a whole.
-pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, present: u64, path: &Path<'_>) {
     if !is_domain_resource(node.def()) || walk.scope.is_contained {
         return;
     }
-    narrative(walk, node, path);
+    if node.def().text.is_some_and(|row| present & 1 << row == 0) {
+        no_narrative(walk, node, path);
+    }
     let contained = walk.scope.contained;
     if !contained.is_empty() {
         judge(walk, node, contained, path);
@@ -26,13 +28,11 @@ pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
 }
 
 /// dom-6: best practice, so a warning.
-fn narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
-    if node.def().text.and_then(|row| node.view(row)).is_none() {
-        let message = "A resource should have narrative for robust management";
-        // It stands on nearly every message, so it costs no memory where the path is the type alone.
-        let expression = if path.is_root() { Cow::Borrowed(node.def().name) } else { path.to_string().into() };
-        walk.add(Issue::new(IssueSeverity::Warning, "dom-6", expression, message));
-    }
+fn no_narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+    let message = "A resource should have narrative for robust management";
+    // It stands on nearly every message, so it costs no memory where the path is the type alone.
+    let expression = if path.is_root() { Cow::Borrowed(node.def().name) } else { path.to_string().into() };
+    walk.add(Issue::new(IssueSeverity::Warning, "dom-6", expression, message));
 }
 
 #[cold]
@@ -75,7 +75,7 @@ fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Pa
 
 fn has_contained(resource: &Resource) -> bool {
     match (resource.as_node(), resource) {
-        (Some(node), _) => node.def().contained.and_then(|row| node.view(row)).is_some(),
+        (Some(node), _) => !node.contained().is_empty(),
         (None, Resource::Other(other)) => other.member("contained").is_some(),
         _ => false,
     }

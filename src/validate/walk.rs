@@ -116,10 +116,10 @@ impl<'v> Walk<'v> {
     }
 
     fn resource_node(&mut self, node: &'v dyn Node, path: &Path<'_>, is_contained: bool) {
-        let contained = if is_contained { self.scope.contained } else { contained_in(node) };
+        let contained = if is_contained { self.scope.contained } else { node.contained() };
         let outer = std::mem::replace(&mut self.scope, Scope::inside(contained, is_contained));
-        self.node(node, path);
-        contained::check(self, node, path);
+        let present = self.node(node, path);
+        contained::check(self, node, present, path);
         self.scope = outer;
     }
 
@@ -132,8 +132,8 @@ impl<'v> Walk<'v> {
         }
     }
 
-    /// Walks an object.
-    pub(super) fn node(&mut self, node: &'v dyn Node, path: &Path<'_>) {
+    /// Walks an object and tells, by their bits, which rows are there.
+    pub(super) fn node(&mut self, node: &'v dyn Node, path: &Path<'_>) -> u64 {
         let def = node.def();
         let kept = node.kept();
         if !kept.is_empty() {
@@ -141,7 +141,7 @@ impl<'v> Walk<'v> {
                 self.kept(node, path);
             }
             if kept.whole().is_some() {
-                return;
+                return 0;
             }
         }
         let mut present = 0_u64;
@@ -151,6 +151,7 @@ impl<'v> Walk<'v> {
             {
                 present |= 1 << row;
                 match view {
+                    View::One(Single::Prim(prim)) if is_plain_text(element, prim) => {}
                     View::One(Single::Prim(prim)) if element.max != Max::Zero => {
                         self.prim(element, &element.ty, prim, &path.element(element.name))
                     }
@@ -166,8 +167,12 @@ impl<'v> Walk<'v> {
         if present & !1 == 0 && kept.is_empty() && !matches!(def.kind, TypeKind::Resource | TypeKind::Envelope) {
             self.error("ele-1", path, ELE_1);
         }
-        for (index, constraint) in def.constraints.iter().enumerate() {
-            if !node.holds(index) {
+        let broken = node.broken();
+        if broken != 0 {
+            let is_broken = |index: &usize| broken & 1 << index != 0;
+            for constraint in
+                (0..def.constraints.len()).filter(is_broken).filter_map(|index| def.constraints.get(index))
+            {
                 self.broken(constraint, path);
             }
         }
@@ -182,6 +187,7 @@ impl<'v> Walk<'v> {
                 self.report(IssueSeverity::Warning, rule, path, message);
             });
         }
+        present
     }
 
     #[cold]
@@ -418,25 +424,28 @@ impl<'v> Walk<'v> {
 /// R4's wording of the rule that every type has.
 const ELE_1: &str = "All FHIR elements must have a @value or children";
 
+/// Whether a value is a text of which nothing is asked but that it is not empty and not huge, as most are.
+#[inline]
+fn is_plain_text(element: &ElementDef, prim: &Prim) -> bool {
+    matches!(element.ty, TypeRef::Primitive(PrimitiveKind::String))
+        && !element.is_bare
+        && element.max == Max::One
+        && element.binding.is_none()
+        && prim.extra.is_none()
+        && prim.value().is_some_and(|value| text::string(value).is_ok())
+}
+
 /// Whether a required element is there only because Rust must have some value.
 fn is_blank(view: View<'_>) -> bool {
     match view {
-        View::One(Single::Node(node)) | View::Choice(_, Single::Node(node)) => {
-            // A resource is there, if only with a `resourceType`, unless a reading has not found it.
-            let mut blank =
-                if node.def().is_resource() { node.kept().has_no_resource_type() } else { node.kept().is_empty() };
+        // A resource is there, if only with a `resourceType`, unless a reading has not found it.
+        View::One(Single::Node(node)) if node.def().is_resource() => {
+            let mut blank = node.kept().has_no_resource_type();
             node.each(&mut |_, _| blank = false);
             blank
         }
+        // What else is empty is not shown.
         _ => false,
-    }
-}
-
-/// What a resource contains.
-fn contained_in(node: &dyn Node) -> &[Resource] {
-    match node.def().contained.and_then(|row| node.view(row)) {
-        Some(View::Resources(list)) => list,
-        _ => &[],
     }
 }
 
