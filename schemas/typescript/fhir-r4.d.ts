@@ -1636,9 +1636,9 @@ export interface MessageWebhookMeta {
  * reason are there; validation knows that.
  */
 export interface MessageWebhookPayload {
-  /** The id of the message */
+  /** The id of the message, a UUID */
   id?: string;
-  /** The id of the patient */
+  /** The id of the patient, a UUID */
   patientId?: string;
   /** completed | failed */
   status?: DeliveryState;

@@ -159,7 +159,7 @@ impl Limits {
 }
 
 /// A UUID in its usual form with hyphens, in upper or lower case.
-fn is_uuid(text: &str) -> bool {
+pub(super) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',

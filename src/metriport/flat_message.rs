@@ -99,11 +99,15 @@ impl FlatMessage {
         if let Some(body) = &self.body {
             limits.text("body", body, Limits::BODY);
         }
-        limits.count("attachments", self.attachments.len(), 0, Limits::ATTACHMENTS);
+        // A list that is left out is right, one without items is not.
+        let is_empty = |list: &str| list.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(']'));
+        let least = |list: &str| usize::from(self.kept.get(list).is_some_and(is_empty));
+        limits.count("attachments", self.attachments.len(), least("attachments"), Limits::ATTACHMENTS);
         for (at, id) in self.attachments.iter().enumerate() {
             limits.uuid(&format!("attachments[{at}]"), id);
         }
-        limits.count("intendedRecipientNpi", self.intended_recipient_npi.len(), 0, Limits::NPIS);
+        let (npis, least) = (self.intended_recipient_npi.len(), least("intendedRecipientNpi"));
+        limits.count("intendedRecipientNpi", npis, least, Limits::NPIS);
         for (at, npi) in self.intended_recipient_npi.iter().enumerate() {
             limits.npi(at, npi);
         }

@@ -1,6 +1,7 @@
 //! `MessageWebhook`: what Metriport posts when something happens to a message.
 
 use super::DeliveryState;
+use super::field_error::is_uuid;
 use crate::prelude::*;
 
 datatype! {
@@ -35,6 +36,8 @@ datatype! {
     rules {
         /// The payload of message.status has id, patientId, status, sentAt and completedAt
         "message-status" Error "meta.type = 'message.status' implies (payload.id.exists() and payload.patientId.exists() and payload.status.exists() and payload.sentAt.exists() and payload.completedAt.exists())" => MessageWebhook::payload_is_complete,
+        /// In the payload of message.status, id and patientId are UUIDs
+        "message-status-ids" Error "meta.type = 'message.status' implies (payload.id | payload.patientId).all(matches('^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'))" => MessageWebhook::payload_ids_are_uuids,
         /// A message.status says that the message is completed or has failed
         "message-status-final" Error "meta.type = 'message.status' implies payload.status != 'processing'" => |w| {
             !w.is_message_status() || w.payload.status.as_ref().is_none_or(|status| *status != DeliveryState::Processing)
@@ -63,9 +66,9 @@ datatype! {
     /// What happened to a message. All members are optional because only `message.status` is documented, where all
     /// but the reason are there; validation knows that.
     pub struct MessageWebhookPayload: Envelope "MessageWebhook.payload" {
-        /// The id of the message
+        /// The id of the message, a UUID
         id "id": 0..1 Id [bare()],
-        /// The id of the patient
+        /// The id of the patient, a UUID
         patient_id "patientId": 0..1 Id [bare()],
         /// completed | failed
         status "status": 0..1 Code<DeliveryState> [bare()],
@@ -108,6 +111,11 @@ impl MessageWebhook {
         let times = exists(&payload.sent_at) && exists(&payload.completed_at);
         !self.is_message_status()
             || (times && exists(&payload.id) && exists(&payload.patient_id) && exists(&payload.status))
+    }
+
+    fn payload_ids_are_uuids(&self) -> bool {
+        let mut ids = self.payload.id.iter().chain(&self.payload.patient_id);
+        !self.is_message_status() || ids.all(|id| is_uuid(id))
     }
 }
 

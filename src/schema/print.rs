@@ -78,13 +78,12 @@ struct Printer<'t> {
 impl Printer<'_> {
     fn value(&mut self, value: &Value, members: Members, def: Option<&'static TypeDef>, indent: usize, used: usize) {
         let start = self.out.len();
-        self.flat(value, members, def);
-        if self.out.len() - start + used <= WIDTH {
+        if self.flat(value, members, def, (start + WIDTH).saturating_sub(used)) {
             return;
         }
+        self.out.truncate(start);
         match value {
             Value::Array(items) if !items.is_empty() => {
-                self.out.truncate(start);
                 self.out.push('[');
                 for (at, item) in items.iter().enumerate() {
                     self.line(at, indent + 1);
@@ -93,7 +92,6 @@ impl Printer<'_> {
                 self.line_end(indent, ']');
             }
             Value::Object(object) if !object.is_empty() => {
-                self.out.truncate(start);
                 self.out.push('{');
                 for (at, (name, inner)) in ordered(object, members, def).into_iter().enumerate() {
                     self.line(at, indent + 1);
@@ -103,32 +101,42 @@ impl Printer<'_> {
                 }
                 self.line_end(indent, '}');
             }
-            _ => {}
+            other => self.out.push_str(&other.to_string()),
         }
     }
 
-    fn flat(&mut self, value: &Value, members: Members, def: Option<&'static TypeDef>) {
+    /// Prints a value on one line, as far as `end`; whether it fits.
+    fn flat(&mut self, value: &Value, members: Members, def: Option<&'static TypeDef>, end: usize) -> bool {
         match value {
             Value::Array(items) => {
                 self.out.push('[');
                 for (at, item) in items.iter().enumerate() {
                     self.out.push_str(if at > 0 { ", " } else { "" });
-                    self.flat(item, members, def);
+                    if !self.flat(item, members, def, end) {
+                        return false;
+                    }
                 }
                 self.out.push(']');
             }
             Value::Object(object) => {
                 self.out.push('{');
+                // A member takes five characters and more.
+                if self.out.len() + 5 * object.len() > end + 5 {
+                    return false;
+                }
                 for (at, (name, inner)) in ordered(object, members, def).into_iter().enumerate() {
                     self.out.push_str(if at > 0 { ", " } else { "" });
                     self.name(name);
                     let (members, def) = self.below(name, members, def);
-                    self.flat(inner, members, def);
+                    if !self.flat(inner, members, def, end) {
+                        return false;
+                    }
                 }
                 self.out.push('}');
             }
             other => self.out.push_str(&other.to_string()),
         }
+        self.out.len() <= end
     }
 
     /// What the members below a member are, and of which type.

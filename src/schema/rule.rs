@@ -186,12 +186,12 @@ fn constraint_of(key: &str, object: &mut Object) {
             }
         }
         "tim-10" => excludes(object, "timeOfDay", "when"),
-        "message-status" | "message-status-final" => {
+        "message-status" | "message-status-ids" | "message-status-final" => {
             let other = json!({"type": "object", "properties": {"type": {"not": {"const": "message.status"}}}});
-            let payload = if key == "message-status" {
-                all(["id", "patientId", "status", "sentAt", "completedAt"].map(requires).into())
-            } else {
-                json!({"properties": {"status": {"not": {"const": "processing"}}}})
+            let payload = match key {
+                "message-status" => all(["id", "patientId", "status", "sentAt", "completedAt"].map(requires).into()),
+                "message-status-ids" => json!({"properties": {"id": uuid(), "patientId": uuid()}}),
+                _ => json!({"properties": {"status": {"not": {"const": "processing"}}}}),
             };
             let payload = all(vec![json!({"type": "object"}), payload]);
             object.always(&json!({"anyOf": [{"properties": {"meta": other}}, {"properties": {"payload": payload}}]}));
@@ -210,18 +210,22 @@ fn constraint_of(key: &str, object: &mut Object) {
     }
 }
 
+/// A UUID as Metriport writes its ids.
+fn uuid() -> Value {
+    matches("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$")
+}
+
 /// The documented limits of Metriport's flat message. Lengths are counted in UTF-16 units there, of which a text has no
 /// fewer than characters.
 fn flat_limits(object: &mut Object) {
-    let uuid = || json!({"type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"});
     for (element, limit) in [("destination", 255), ("subject", 255), ("body", 5000), ("reason", 5000)] {
         object.value_is(element, json!({"type": "string", "maxLength": limit}));
     }
     for element in ["id", "patientId"] {
         object.value_is(element, uuid());
     }
-    object.value_is("attachments", json!({"type": "array", "maxItems": 5, "items": uuid()}));
-    object.value_is("intendedRecipientNpi", json!({"type": "array", "maxItems": 10}));
+    object.value_is("attachments", json!({"type": "array", "minItems": 1, "maxItems": 5, "items": uuid()}));
+    object.value_is("intendedRecipientNpi", json!({"type": "array", "minItems": 1, "maxItems": 10}));
     for element in ["sentAt", "updatedAt"] {
         object.value_is(element, json!({"type": "string", "pattern": "Z$"}));
     }

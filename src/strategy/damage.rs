@@ -505,6 +505,7 @@ pub(super) const EDITS: &[(&str, &[Edit])] = &[
     ("flat-limits", &[("attachments", Some(r#"["letter"]"#))]),
     ("flat-network", &[("transportMethod", Some(r#""xdr""#)), ("network", None)]),
     ("message-status", &[("meta", Some(STATUS_META)), ("payload", Some(r#"{"status":"sent"}"#))]),
+    ("message-status-ids", &[("meta", Some(STATUS_META)), ("payload", Some(r#"{"id":"m1"}"#))]),
     ("message-status-final", &[("meta", Some(STATUS_META)), ("payload", Some(r#"{"status":"processing"}"#))]),
     ("mqty-1", &[("value", Some("1")), ("system", Some(r#""http://unitsofmeasure.org""#)), ("code", Some(r#""EUR""#))]),
     ("per-1", &[("start", Some(r#""2024-01-02""#)), ("end", Some(r#""2024-01-01""#))]),

@@ -125,7 +125,7 @@ impl<'d> Maker<'d> {
         if ty.is_primitive() {
             self.primitives(def, element, ty, &name, members);
         } else if element.max == Max::Many {
-            let items = (0..self.repetitions(def)).map(|_| self.value(def, element, ty)).collect();
+            let items = (0..self.repetitions(def, element)).map(|_| self.value(def, element, ty)).collect();
             members.push((name, Json::Array(items)));
         } else {
             let value = self.value(def, element, ty);
@@ -133,11 +133,11 @@ impl<'d> Maker<'d> {
         }
     }
 
-    fn repetitions(&mut self, def: &TypeDef) -> usize {
+    fn repetitions(&mut self, def: &TypeDef, element: &ElementDef) -> usize {
         match self.draw.below(10) {
             0 => 3,
             1 | 2 => 2,
-            3 if def.is_open() => 0,
+            3 if def.is_open() && element.min > 0 => 0,
             _ => 1,
         }
     }
@@ -165,7 +165,7 @@ impl<'d> Maker<'d> {
             }
             return;
         }
-        let mut values: Vec<_> = (0..self.repetitions(def)).map(|_| self.value(def, element, ty)).collect();
+        let mut values: Vec<_> = (0..self.repetitions(def, element)).map(|_| self.value(def, element, ty)).collect();
         if has_partner {
             let marked = self.draw.below(values.len());
             let keeps_value = self.draw.percent(60);

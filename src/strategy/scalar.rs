@@ -31,6 +31,8 @@ const SPECIAL: &[(&str, &str, &[&str])] = &[
     ("MoneyQuantity", "code", &["EUR", "USD", "CHF"]),
     ("MoneyQuantity", "system", &["urn:iso:std:iso:4217"]),
     ("DataRequirement", "limit", &["1", "100"]),
+    ("MessageWebhook.payload", "id", UUIDS),
+    ("MessageWebhook.payload", "patientId", UUIDS),
     ("FlatMessage", "id", UUIDS),
     ("FlatMessage", "patientId", UUIDS),
     ("FlatMessage", "attachments", UUIDS),

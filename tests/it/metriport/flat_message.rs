@@ -101,6 +101,37 @@ fn every_documented_limit_holds() {
 }
 
 #[test]
+fn a_list_is_left_out_or_has_items() {
+    let text = data::text("metriport/flat-message.json");
+    let with = |lists: &str| {
+        let mut flat: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&text).unwrap();
+        flat.remove("attachments");
+        flat.remove("intendedRecipientNpi");
+        flat.extend(serde_json::from_str::<serde_json::Map<_, _>>(lists).unwrap());
+        serde_json::to_string(&flat).unwrap()
+    };
+    let rules = |text: &str| -> Vec<&str> {
+        metriport_fhir::check_as::<FlatMessage>(text).errors().map(|issue| issue.rule).collect()
+    };
+    assert_eq!(rules(&with("{}")), [""; 0]);
+    for list in ["attachments", "intendedRecipientNpi"] {
+        for empty in ["[]", "[ \n]"] {
+            let text = with(&format!("{{\"{list}\": []}}")).replace("[]", empty);
+            assert_eq!(rules(&text), ["flat-limits"], "{list}");
+            let mut flat: FlatMessage = metriport_fhir::from_str(&text).unwrap();
+            let errors = flat.check().unwrap_err();
+            let max = if list == "attachments" { 5 } else { 10 };
+            assert_eq!(errors.errors()[0].field, list);
+            assert_eq!(errors.errors()[0].fault, FieldFault::Count { min: 1, max });
+            assert_eq!(serde_json::to_value(&flat).unwrap()[list], serde_json::json!([]), "it is written back");
+            flat.attachments.push(flat.id.clone());
+            flat.intended_recipient_npi.push("1234567893".into());
+            assert_eq!(flat.check(), Ok(()));
+        }
+    }
+}
+
+#[test]
 fn the_words_are_the_documented_ones() {
     let words = |all: Vec<&str>| all.join(" ");
     assert_eq!(words(Direction::ALL.iter().map(|word| word.as_str()).collect()), "outbound inbound");

@@ -113,6 +113,18 @@ fn validation_knows_what_a_status_webhook_must_have() {
     let mut webhook = complete.clone();
     webhook.payload.status = Some(DeliveryState::Processing.into());
     assert_eq!(rules(&webhook), ["message-status-final"]);
+    for is_patient in [false, true] {
+        let with = |id: &str, kind: &str| {
+            let mut webhook = complete.clone();
+            let payload = &mut webhook.payload;
+            *(if is_patient { &mut payload.patient_id } else { &mut payload.id }) = Some(id.parse().unwrap());
+            webhook.meta.r#type = kind.into();
+            webhook
+        };
+        assert_eq!(rules(&with("17", MessageWebhook::MESSAGE_STATUS)), ["message-status-ids"]);
+        assert_eq!(rules(&with("C757873D-EC9A-4326-A141-556F43239520", MessageWebhook::MESSAGE_STATUS)), [""; 0]);
+        assert_eq!(rules(&with("17", MessageWebhook::MESSAGE_RECEIVED)), [""; 0], "that payload is not documented");
+    }
     let mut webhook = complete.clone();
     webhook.payload.reason = Some("\u{1F4E7}".repeat(2500).into());
     assert_eq!(rules(&webhook), [""; 0]);
