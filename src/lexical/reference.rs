@@ -75,7 +75,7 @@ impl<'a> ReferenceForm<'a> {
             && let Some(id) = id.strip_prefix('/')
             && is_id(id)
         {
-            return is_target_type(type_name).then_some(Self::Relative { type_name, id, version: None });
+            return is_concrete_type(type_name).then_some(Self::Relative { type_name, id, version: None });
         }
         let (mut path, mut id) = split_id(text)?;
         let mut version = None;
@@ -84,9 +84,9 @@ impl<'a> ReferenceForm<'a> {
             (path, id) = split_id(resource)?;
         }
         let Some((base, type_name)) = path.rsplit_once('/') else {
-            return is_target_type(path).then_some(Self::Relative { type_name: path, id, version });
+            return is_concrete_type(path).then_some(Self::Relative { type_name: path, id, version });
         };
-        if !is_target_type(type_name) {
+        if !is_concrete_type(type_name) {
             return None;
         }
         let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"))?;
@@ -169,8 +169,9 @@ pub(crate) fn is_resource_type(name: &str) -> bool {
     RESOURCE_TYPES.get(usize::from(*start)..usize::from(*end)).is_some_and(|names| names.contains(&name))
 }
 
-/// Whether a reference can point to a resource of this type: R4's form of a literal reference has no abstract types.
-fn is_target_type(name: &str) -> bool {
+/// Whether R4 has resources of this type: there is none of the abstract `Resource` and `DomainResource`, and no literal
+/// reference to one.
+pub(crate) fn is_concrete_type(name: &str) -> bool {
     is_resource_type(name) && !matches!(name, "Resource" | "DomainResource")
 }
 

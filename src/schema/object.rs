@@ -6,6 +6,7 @@ use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::{describe, dialect, primitive, rule};
+use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type};
 use crate::table::{CodesDef, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
 
 /// A choice of more types than this is told apart by the beginning of the name rather than name by name.
@@ -41,8 +42,10 @@ pub(crate) fn any_resource(generator: &mut SchemaGenerator) -> Schema {
      whole of its own schema, any other may have members of its own."
         .clone_into(&mut object.description);
     object.is_open = true;
-    let types = (crate::ResourceType::SET.subschema)(generator).to_value();
-    object.properties.insert("resourceType".to_owned(), described(types, "The type of the resource."));
+    let mut types = described((crate::ResourceType::SET.subschema)(generator).to_value(), "The type of the resource.");
+    let abstract_types: Vec<&str> = RESOURCE_TYPES.iter().copied().filter(|name| !is_concrete_type(name)).collect();
+    types["not"] = json!({"enum": abstract_types});
+    object.properties.insert("resourceType".to_owned(), types);
     object.extras();
     rule::contained(&mut object);
     for def in crate::RESOURCES {

@@ -4,14 +4,14 @@ use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
 use super::object::Object;
-use crate::lexical::reference::RESOURCE_TYPES;
+use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type};
 
 /// Adds what holds for every reference.
 ///
 /// A literal reference, `Type/id` with or without a server, tells the type of its target; a `type` beside it is then
 /// that of a resource. That the two are the same type is beyond a schema of bearable size.
 pub(super) fn literal(object: &mut Object, generator: &mut SchemaGenerator) {
-    let types: Vec<&str> = RESOURCE_TYPES.iter().copied().filter(|name| is_concrete(name)).collect();
+    let types: Vec<&str> = RESOURCE_TYPES.iter().copied().filter(|name| is_concrete_type(name)).collect();
     let no_literal = json!({"not": {"type": "string", "pattern": pattern(&alternatives(&types))}});
     let any_type = (crate::ResourceType::SET.subschema)(generator).to_value();
     object.when(
@@ -38,15 +38,12 @@ pub(super) fn only(targets: &[&str], keyword: &str, generator: &mut SchemaGenera
         }
         // The generator inlines everything.
         None => {
-            let others = RESOURCE_TYPES.iter().copied().filter(|name| is_concrete(name) && !targets.contains(name));
+            let others =
+                RESOURCE_TYPES.iter().copied().filter(|name| is_concrete_type(name) && !targets.contains(name));
             json!({"not": {"type": "string", "pattern": pattern(&alternatives(&others.collect::<Vec<_>>()))}})
         }
     };
     json!({"type": "object", "properties": {"reference": text, "type": types}})
-}
-
-fn is_concrete(resource_type: &str) -> bool {
-    !matches!(resource_type, "Resource" | "DomainResource")
 }
 
 /// A literal reference to a resource of one of these types.

@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong with a text — its JSON, its shape, its content and its rules — in one list.
 
-use crate::lexical::reference::is_resource_type;
+use crate::lexical::reference::is_concrete_type;
 use std::collections::HashSet;
 
 use crate::issue::{Issue, Issues, Outcome};
@@ -91,7 +91,7 @@ pub(crate) fn check_node(text: &str, node: &mut dyn Node) -> Checked {
 
 /// The name at the root of a resource's expressions: its type, where it is one of R4's; else it is content.
 pub(super) fn root_name(resource: &Resource) -> &str {
-    Some(resource.resource_type()).filter(|name| is_resource_type(name)).unwrap_or("Resource")
+    Some(resource.resource_type()).filter(|name| is_concrete_type(name)).unwrap_or("Resource")
 }
 
 /// The type and id of a resource, or of the one resource that an envelope holds.

@@ -6,7 +6,7 @@ use crate::issue::Issue;
 use crate::json::generic;
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
-use crate::lexical::reference::is_resource_type;
+use crate::lexical::reference::is_concrete_type;
 use crate::path::Path;
 use crate::prelude::*;
 use crate::resource::OtherResource;
@@ -19,7 +19,7 @@ datatype! {
 /// Judges a resource that is held as text.
 pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'_>, is_contained: bool) {
     let name = resource.resource_type();
-    if !is_resource_type(name) {
+    if !is_concrete_type(name) {
         // A reading has said so already; a value from elsewhere is told here.
         if walk.reports_kept() {
             walk.error("resource-type", path, "expected a resource of an R4 type");

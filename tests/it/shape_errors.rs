@@ -440,6 +440,8 @@ fn any_resource_is_read_by_its_type() {
     for (text, rule) in [
         (r#"{"id":"x"}"#, "resource-type"),
         (r#"{"resourceType":"Nonsense"}"#, "resource-type"),
+        (r#"{"resourceType":"Resource"}"#, "resource-type"),
+        (r#"{"resourceType":"DomainResource"}"#, "resource-type"),
         (r#"{"resourceType":7}"#, "resource-type"),
         (r#"{"resourceType":"Patient","name":{}}"#, "ele-1"),
         (r#"{"resourceType":"Patient","name":null}"#, "json-format"),

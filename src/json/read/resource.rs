@@ -7,7 +7,7 @@ use super::super::{generic, suggest};
 use super::{DEPTH, Member, Read, Reader, Seen};
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
-use crate::lexical::reference::{RESOURCE_TYPES, is_resource_type};
+use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type, is_resource_type};
 use crate::node::Node;
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
@@ -21,7 +21,7 @@ impl Reader<'_> {
         let unnamed = Path::root("Resource");
         let (kind, name) = self.resource_type_ahead(path.unwrap_or(&unnamed))?;
         // What is no type of R4 is content, which no error repeats.
-        let root = Path::root(name.as_deref().filter(|name| is_resource_type(name)).unwrap_or("Resource"));
+        let root = Path::root(name.as_deref().filter(|name| is_concrete_type(name)).unwrap_or("Resource"));
         let path = path.unwrap_or(&root);
         if let Some(name) = &name {
             if let Some(typed) = Resource::of_type(name) {
@@ -31,9 +31,13 @@ impl Reader<'_> {
                     None => Ok(()),
                 };
             }
-            if !is_resource_type(name) {
-                let near = suggest::nearest(name, RESOURCE_TYPES.iter().map(|t| (*t).to_owned()));
+            if !is_concrete_type(name) {
+                let types = RESOURCE_TYPES.iter().filter(|name| is_concrete_type(name));
+                let near = suggest::nearest(name, types.map(|name| (*name).to_owned()));
                 self.refuse(path, start, "resource-type", || match near {
+                    _ if is_resource_type(name) => {
+                        format!("expected a type of which there are resources; {name} is abstract")
+                    }
                     Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
                     None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
                 })?;
