@@ -111,10 +111,12 @@ fn code_of(rule: &str) -> IssueType {
         "too-deep" => IssueType::TooLong,
         "attachment-size"
         | "extension-url-version"
+        | "extension-url-relative"
         | "system-relative"
         | "canonical-relative"
         | "canonical-fragment"
-        | "identifier-uri" => IssueType::BusinessRule,
+        | "identifier-uri"
+        | "meta-set" => IssueType::BusinessRule,
         _ => IssueType::Invariant,
     }
 }

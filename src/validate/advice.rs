@@ -1,23 +1,31 @@
 //! Advice: what R4 allows, and what still goes wrong where messages are read. It never makes a message invalid.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use super::walk::Walk;
 use crate::code::IssueSeverity;
 use crate::lexical::{base64, text};
 use crate::node::{Node, cast};
-use crate::path::Path;
+use crate::path::{Path, Step};
 use crate::table::{ElementDef, PrimitiveKind};
-use crate::{Attachment, Identifier};
+use crate::{Attachment, Coding, Identifier, Meta};
 
 /// The rules that are advice, R4's own best practice (dom-6) among them.
 pub(crate) const RULES: &[&str] = &[
     "dom-6",
     "attachment-size",
     "extension-url-version",
+    "extension-url-relative",
     "system-relative",
     "canonical-relative",
     "canonical-fragment",
     "identifier-uri",
+    "meta-set",
 ];
+
+/// Up to so many items, each is compared with those before it; more are looked up in a set.
+const FEW: usize = 16;
 
 /// The identifier system whose values are URIs.
 const URIS: &str = "urn:ietf:rfc:3986";
@@ -34,6 +42,10 @@ pub(super) fn object(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
         && let Some(identifier) = cast(node)
     {
         uri_value(walk, identifier, path);
+    } else if std::ptr::eq(def, Meta::DEF)
+        && let Some(meta) = cast(node)
+    {
+        sets(walk, meta, path);
     }
 }
 
@@ -58,6 +70,34 @@ fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Path<'_>) {
     }
 }
 
+/// The lists of profiles, security labels and tags are sets; of labels and tags only the system and the code count.
+fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
+    fn code(coding: &Coding) -> Option<(Option<&str>, &str)> {
+        let system = coding.system.as_ref().and_then(|system| system.value());
+        Some((system, coding.code.as_ref()?.value()?))
+    }
+    repeats(walk, &meta.profile, |profile| profile.value(), &path.element("profile"));
+    repeats(walk, &meta.security, code, &path.element("security"));
+    repeats(walk, &meta.tag, code, &path.element("tag"));
+}
+
+/// Advises on each item that stands in the list before.
+fn repeats<'m, T, K: Eq + Hash>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<K>, path: &Path<'_>) {
+    let mut seen = HashSet::new();
+    for (index, item) in list.iter().enumerate() {
+        let Some(found) = key(item) else { continue };
+        let is_again = if list.len() > FEW {
+            !seen.insert(found)
+        } else {
+            list.iter().take(index).any(|earlier| key(earlier).as_ref() == Some(&found))
+        };
+        if is_again {
+            let message = "expected no item twice: the list is a set";
+            walk.report(IssueSeverity::Warning, "meta-set", &path.item(index), message);
+        }
+    }
+}
+
 /// Advises on one URI.
 pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind, value: &str, path: &Path<'_>) {
     match kind {
@@ -65,9 +105,15 @@ pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind
             let message = "expected an absolute URI: a relative one names nothing outside of this message";
             walk.report(IssueSeverity::Warning, "system-relative", path, message);
         }
-        PrimitiveKind::Uri if element.is_bare && element.name == "url" && !text::every(value, |byte| byte != b'|') => {
-            let message = "expected the url of the extension's definition without a version";
-            walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
+        PrimitiveKind::Uri if element.is_bare && element.name == "url" => {
+            if !text::every(value, |byte| byte != b'|') {
+                let message = "expected the url of the extension's definition without a version";
+                walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
+            }
+            if !has_scheme(value) && is_outermost(path) {
+                let message = "expected an absolute URL: only the extensions inside of an extension have local names";
+                walk.report(IssueSeverity::Warning, "extension-url-relative", path, message);
+            }
         }
         PrimitiveKind::Canonical if !has_scheme(value) => canonical(walk, value, path),
         _ => {}
@@ -89,6 +135,18 @@ fn canonical(walk: &mut Walk<'_>, value: &str, path: &Path<'_>) {
             let message = "expected an absolute URL: a canonical is the same wherever the message is";
             walk.report(IssueSeverity::Warning, "canonical-relative", path, message);
         }
+    }
+}
+
+/// Whether the extension that has this url stands in an element that is no extension; of one alone nobody knows.
+#[cold]
+fn is_outermost(url: &Path<'_>) -> bool {
+    match url.steps().as_slice() {
+        [.., Step::Name(owner), Step::Item(_), Step::Name(_), Step::Item(_), Step::Name(_)] => {
+            !matches!(*owner, "extension" | "modifierExtension")
+        }
+        [.., Step::Name(owner), Step::Name(_), Step::Item(_), Step::Name(_)] => *owner != "Extension",
+        _ => false,
     }
 }
 
@@ -116,10 +174,32 @@ mod tests {
         for (type_name, text, expected) in [
             ("Attachment", r#"{"contentType":"text/plain","data":"Zm9v","size":4}"#, "attachment-size Attachment.size"),
             ("Extension", r#"{"url":"http://x.org/a|1","valueCode":"x"}"#, "extension-url-version Extension.url"),
+            (
+                "Coding",
+                r#"{"extension":[{"url":"a","valueCode":"x"}],"code":"x"}"#,
+                "extension-url-relative Coding.extension[0].url",
+            ),
+            (
+                "HumanName",
+                r#"{"given":["x"],"_given":[{"extension":[{"url":"a","extension":[{"url":"b","valueCode":"x"}]}]}]}"#,
+                "extension-url-relative HumanName.given[0].extension[0].url",
+            ),
+            (
+                "Extension",
+                r#"{"url":"urn:x:y","valueCoding":{"code":"x","extension":[{"url":"a","valueCode":"x"}]}}"#,
+                "extension-url-relative Extension.value.extension[0].url",
+            ),
             ("Coding", r#"{"system":"loinc","code":"x"}"#, "system-relative Coding.system"),
             ("Identifier", r#"{"system":"a/b:c","value":"x"}"#, "system-relative Identifier.system"),
             ("Meta", r#"{"profile":["StructureDefinition/p"]}"#, "canonical-relative Meta.profile[0]"),
             ("Identifier", r#"{"system":"urn:ietf:rfc:3986","value":"1.2.3"}"#, "identifier-uri Identifier.value"),
+            ("Meta", r#"{"profile":["http://x.org/p","http://x.org/p"]}"#, "meta-set Meta.profile[1]"),
+            ("Meta", r#"{"security":[{"code":"R"},{"code":"R","display":"restricted"}]}"#, "meta-set Meta.security[1]"),
+            (
+                "Meta",
+                r#"{"tag":[{"system":"urn:t","code":"a"},{"code":"a"},{"system":"urn:t","code":"a"}]}"#,
+                "meta-set Meta.tag[2]",
+            ),
             (
                 "Communication",
                 r##"{"resourceType":"Communication","status":"completed","instantiatesCanonical":["#p"]}"##,
@@ -131,12 +211,22 @@ mod tests {
     }
 
     #[test]
+    fn a_long_list_is_looked_up() {
+        let tags: Vec<String> = (0..40).map(|number| format!(r#"{{"code":"{}"}}"#, number % 38)).collect();
+        let text = format!(r#"{{"tag":[{}]}}"#, tags.join(","));
+        assert_eq!(rules("Meta", &text), ["meta-set Meta.tag[38]", "meta-set Meta.tag[39]"]);
+    }
+
+    #[test]
     fn what_is_well_gets_none() {
         for (type_name, text) in [
             ("Attachment", r#"{"contentType":"text/plain","data":"Zm9v\nYg==","size":4}"#),
             ("Extension", r#"{"url":"http://x.org/a","valueUri":"a|b"}"#),
+            ("Extension", r#"{"url":"a","extension":[{"url":"b","valueUri":"a"}]}"#),
+            ("Coding", r#"{"extension":[{"url":"urn:x:y","extension":[{"url":"b","valueUri":"a"}]}],"code":"x"}"#),
             ("Coding", r#"{"system":"urn:oid:1.2","code":"x"}"#),
-            ("Meta", r#"{"profile":["http://x.org/p|1.0"]}"#),
+            ("Meta", r#"{"profile":["http://x.org/p|1.0","http://x.org/p"]}"#),
+            ("Meta", r#"{"security":[{"display":"R"},{"display":"R"},{"code":"R"}],"tag":[{"code":"R"}]}"#),
             ("Identifier", r#"{"system":"urn:ietf:rfc:3986","value":"urn:oid:1.2.3"}"#),
             (
                 "Communication",

@@ -5,6 +5,7 @@ use std::fs;
 use metriport_fhir::{Issue, Outcome};
 use serde::Deserialize;
 
+use crate::instances::Instance;
 use crate::tool;
 
 /// One kind of difference between the reference validator and us.
@@ -21,10 +22,12 @@ pub struct Class {
     /// What our message or the expression contains, where the rule alone says too little.
     #[serde(default)]
     pub contains: Vec<String>,
-    /// What the validator's message contains, where it refuses.
+    /// How the validator's message begins, where it refuses; `…` stands for anything.
     #[serde(default)]
     pub message: Vec<String>,
-    /// R4's own words, and where they stand.
+    /// R4's own words: where they stand, and what they say.
+    pub quotes: Vec<(String, String)>,
+    /// What follows from them.
     pub reason: String,
     /// An instance: the type and its JSON.
     pub example: (String, String),
@@ -48,20 +51,35 @@ impl Direction {
 }
 
 impl Class {
-    fn takes_ours(&self, issue: &Issue, text: &str) -> bool {
-        let says = |part: &String| {
-            issue.message.contains(part.as_str())
-                || issue.expression.contains(part.as_str())
-                || part.strip_prefix("text:").is_some_and(|part| text.contains(part))
-        };
+    fn takes_ours(&self, issue: &Issue) -> bool {
+        let says = |part: &String| issue.message.contains(part.as_str());
         self.direction == Direction::WeRefuse
             && self.rule == issue.rule
             && (self.contains.is_empty() || self.contains.iter().any(says))
     }
 
     fn takes_theirs(&self, message: &str) -> bool {
-        self.direction == Direction::ValidatorRefuses && self.message.iter().any(|part| message.contains(part.as_str()))
+        self.direction == Direction::ValidatorRefuses && self.message.iter().any(|pattern| begins(message, pattern))
     }
+
+    /// Where the example comes from, as `Instance::origin` says it.
+    pub const EXAMPLE: &str = "example";
+
+    pub fn instance(&self) -> Instance {
+        let (type_name, text) = self.example.clone();
+        Instance { type_name, text, origin: Self::EXAMPLE, is_outside: false }
+    }
+}
+
+/// Whether the message begins as the pattern says.
+fn begins(message: &str, pattern: &str) -> bool {
+    let mut parts = pattern.split('…');
+    let Some(mut rest) = parts.next().and_then(|first| message.strip_prefix(first)) else { return false };
+    parts.all(|part| {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+        true
+    })
 }
 
 /// All classes.
@@ -74,7 +92,7 @@ pub fn read() -> Vec<Class> {
 /// The class of a difference; the first finding outside of all classes where there is one.
 ///
 /// Each error of the one who refuses has to be in a class.
-pub fn class_of<'c>(classes: &'c [Class], text: &str, ours: &Outcome, theirs: &[String]) -> Result<&'c Class, String> {
+pub fn class_of<'c>(classes: &'c [Class], ours: &Outcome, theirs: &[String]) -> Result<&'c Class, String> {
     let mut first = None;
     if ours.is_valid() {
         for message in theirs {
@@ -83,7 +101,7 @@ pub fn class_of<'c>(classes: &'c [Class], text: &str, ours: &Outcome, theirs: &[
         }
     } else {
         for issue in ours.errors() {
-            let class = classes.iter().find(|class| class.takes_ours(issue, text));
+            let class = classes.iter().find(|class| class.takes_ours(issue));
             first = first.or(Some(class.ok_or_else(|| format!("we refuse: {issue}"))?));
         }
     }

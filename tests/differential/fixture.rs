@@ -15,6 +15,7 @@ use crate::classes::{self, Class, Direction};
 use crate::fhirpath;
 use crate::instances::Instance;
 use crate::judge::Both;
+use crate::quotes;
 use crate::tool;
 
 /// One line.
@@ -42,7 +43,7 @@ pub fn check() -> Result<String, String> {
             let ours = AnyValue::check(&type_name, &text).map_err(|error| error.to_string())?.outcome;
             if ours.is_valid() == valid {
                 same += 1;
-            } else if let Err(reason) = classes::class_of(&classes, &text, &ours, &messages) {
+            } else if let Err(reason) = classes::class_of(&classes, &ours, &messages) {
                 wrong.push(format!("{type_name} {text}: {reason}"));
             }
             for constraint in &stated {
@@ -65,8 +66,9 @@ pub fn check() -> Result<String, String> {
             wrong.push(format!("the example of {} is no example: {ours:?}", class.name));
         }
     }
+    let words = quotes::check(&classes, &mut wrong);
     let report = format!(
-        "{count} committed verdicts: {same} the same, {} in a named class; {broken} broken constraints found",
+        "{count} committed verdicts: {same} the same, {} in a named class; {broken} broken constraints found; {words}",
         count - same
     );
     if count < 3000 {
@@ -135,19 +137,24 @@ pub fn write_document(report: &str, classes: &[Class]) -> Result<(), String> {
     let mut out = String::from(
         "# Where the HL7 reference validator and we differ\n\nMade by `tests/judge/differential --update`; do not edit. \
          The classes stand in `classes.json`. Instances come from the strategies of every datatype and of Communication \
-         (valid, nearly valid, hostile) and from seeded mutations of real fragments.\n\n## The run\n\n",
+         (valid, nearly valid, hostile) and from seeded mutations of real fragments; `README.md` says how the validator \
+         is set up. Where two errors meet in one instance, the first one counts, and each has to be of a class.\n\n\
+         ## The run\n\n",
     );
-    let _ = write!(out, "{report}\n## The classes\n");
+    let _ = write!(
+        out,
+        "{report}\n## The classes\n\nWith R4's own words, which `cargo test` looks up in R4's definitions where these are \
+         at hand, unless they are of a page; what follows from them; and an example, on which both were asked in the run.\n"
+    );
     for class in classes {
         let (type_name, example) = &class.example;
-        let _ = write!(
-            out,
-            "\n### `{}`\n\nHere {}; R4 supports {}.\n\n{}\n\n{type_name}: `{example}`\n",
-            class.name,
-            class.direction.words(),
-            class.right,
-            class.reason
-        );
+        let (name, who) = (&class.name, class.direction.words());
+        let _ = write!(out, "\n### {name}\n\nHere {who}; R4 supports {}.\n\n", class.right);
+        for (place, words) in &class.quotes {
+            let place = if place.starts_with("https:") { format!("<{place}>") } else { place.clone() };
+            let _ = writeln!(out, "* {place}: `{words}`");
+        }
+        let _ = write!(out, "\n{}\n\nFor example, {type_name} `{example}`\n", class.reason);
     }
     fs::write(tool::tests().join("judge/DIFFERENCES.md"), out).map_err(|error| error.to_string())
 }

@@ -102,9 +102,14 @@ fn fragments_of(folder: &Path) -> Vec<(String, Json)> {
 
 /// The official examples of R4, cut; none where the package is not there.
 pub fn examples(most: usize) -> Vec<(String, Json)> {
-    let folder = std::env::var_os("METRIPORT_FHIR_R4_EXAMPLES")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/r4-examples"), PathBuf::from);
+    let folder = examples_folder();
     if folder.is_dir() { cut::fragments(&folder, most) } else { Vec::new() }
+}
+
+/// The folder of the official examples and of R4's definitions.
+pub fn examples_folder() -> PathBuf {
+    std::env::var_os("METRIPORT_FHIR_R4_EXAMPLES")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/r4-examples"), PathBuf::from)
 }
 
 /// Fragments of real messages that stand outside of this repository; none where the variable names no folder.

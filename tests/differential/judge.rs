@@ -32,14 +32,15 @@ pub struct Both<'i> {
 
 /// Runs so many instances through both; fails on a difference outside of the classes.
 pub fn run(count: usize, keep: Keep) -> Result<String, String> {
-    let instances = instances::all(count);
+    let classes = classes::read();
+    let mut instances = instances::all(count);
+    instances.extend(classes.iter().map(Class::instance));
     let lines = instances.iter().enumerate().map(|(id, instance)| instance.line(id)).collect();
     let Some(answers) = tool::run("judge/run", &["--time"], lines)? else {
         return Ok("skipped: Java, Maven or the reference validator is not here".to_owned());
     };
     let judged: Vec<Both> = instances.iter().zip(&answers).map(|(instance, answer)| both(instance, answer)).collect();
     let our_times = times(&instances);
-    let classes = classes::read();
     let table = Table::of(&judged, &classes);
     let mut report = table.text(&classes);
     let theirs = judged.iter().filter(|both| both.theirs.is_some()).map(|both| both.micros * 1000).collect();
@@ -121,13 +122,20 @@ impl Table {
             };
             table.judged += 1;
             table.refused += usize::from(!theirs);
+            let Instance { type_name, text, origin, .. } = both.instance;
             if theirs == both.ours.is_valid() {
+                if *origin == Class::EXAMPLE {
+                    table.outside.push(("no difference in an example".to_owned(), format!("{type_name} {text}")));
+                }
                 continue;
             }
-            match classes::class_of(classes, &both.instance.text, &both.ours, &both.messages) {
+            match classes::class_of(classes, &both.ours, &both.messages) {
+                Ok(class) if *origin == Class::EXAMPLE && class.example.1 != *text => {
+                    let reason = format!("an example of another class is of {}", class.name);
+                    table.outside.push((reason, format!("{type_name} {text}")));
+                }
                 Ok(class) => *table.differences.entry(class.name.clone()).or_default() += 1,
                 Err(reason) => {
-                    let Instance { type_name, text, origin, .. } = both.instance;
                     table.outside.push((reason, format!("{origin} {type_name} {text}")));
                 }
             }
@@ -139,7 +147,7 @@ impl Table {
         let differences: usize = self.differences.values().sum::<usize>() + self.outside.len();
         let mut out = format!(
             "{} instances judged by both ({} have no verdict of the validator); it refuses {}. The verdict is the same \
-             for {} ({:.1} %).\n\n| class | who refuses | R4 supports | count |\n| --- | --- | --- | ---: |\n",
+             for {} ({:.1} %).\n\nThe rest, by class; the examples of the classes are among them:\n\n| class | who refuses | R4 supports | count |\n| --- | --- | --- | ---: |\n",
             self.judged,
             self.unjudged,
             self.refused,
@@ -148,8 +156,15 @@ impl Table {
         );
         for class in classes {
             let count = self.differences.get(&class.name).copied().unwrap_or_default();
-            let _ = writeln!(out, "| `{}` | {} | {} | {count} |", class.name, class.direction.words(), class.right);
+            let _ = writeln!(
+                out,
+                "| [`{0}`](#{0}) | {1} | {2} | {count} |",
+                class.name,
+                class.direction.words(),
+                class.right
+            );
         }
+        out.push('\n');
         out
     }
 

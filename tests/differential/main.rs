@@ -14,6 +14,7 @@ mod fixture;
 mod instances;
 mod judge;
 mod mutate;
+mod quotes;
 mod tool;
 
 use std::process::ExitCode;

@@ -116,10 +116,21 @@ pub const LABELS: &[(&str, &str, &str)] = &[
         "Advice: the size of an attachment is the number of bytes of its data before base64.",
     ),
     ("extension-url-version", "warning", "Advice: the url of an extension has no version after a bar."),
+    (
+        "extension-url-relative",
+        "warning",
+        "Advice: the url of an extension is absolute, except inside of another extension.",
+    ),
     ("system-relative", "warning", "Advice: the system of a code or an identifier is an absolute URI."),
     ("canonical-relative", "warning", "Advice: a canonical is an absolute URL."),
     ("canonical-fragment", "warning", "Advice: a canonical that is a fragment only is the id of a contained resource."),
     ("identifier-uri", "warning", "Advice: in the identifier system urn:ietf:rfc:3986 the value is a full URI."),
+    (
+        "meta-set",
+        "warning",
+        "Advice: no profile, security label or tag of a resource stands twice; of labels and tags the system and the \
+         code count.",
+    ),
     (
         "data-source-value",
         "warning",
