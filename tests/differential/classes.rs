@@ -22,6 +22,9 @@ pub struct Class {
     /// What our message or the expression contains, where the rule alone says too little.
     #[serde(default)]
     pub contains: Vec<String>,
+    /// Rules of ours that are broken as well, since the value could not be read.
+    #[serde(default)]
+    pub follows: Vec<String>,
     /// How the validator's message begins, where it refuses; `…` stands for anything.
     #[serde(default)]
     pub message: Vec<String>,
@@ -100,10 +103,18 @@ pub fn class_of<'c>(classes: &'c [Class], ours: &Outcome, theirs: &[String]) -> 
             first = first.or(Some(class.ok_or_else(|| format!("they refuse: {message}"))?));
         }
     } else {
+        let (mut found, mut rest) = (Vec::new(), Vec::new());
         for issue in ours.errors() {
-            let class = classes.iter().find(|class| class.takes_ours(issue));
-            first = first.or(Some(class.ok_or_else(|| format!("we refuse: {issue}"))?));
+            match classes.iter().find(|class| class.takes_ours(issue)) {
+                Some(class) => found.push(class),
+                None => rest.push(issue),
+            }
         }
+        let follows = |issue: &&Issue| found.iter().any(|class| class.follows.iter().any(|rule| rule == issue.rule));
+        if let Some(issue) = rest.into_iter().find(|issue| !follows(issue)) {
+            return Err(format!("we refuse: {issue}"));
+        }
+        first = found.first().copied();
     }
     first.ok_or_else(|| "refused without a reason".to_owned())
 }

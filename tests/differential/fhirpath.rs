@@ -8,7 +8,6 @@ use metriport_fhir::{AnyValue, Outcome};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::exact;
 use crate::instances::{self, Instance};
 use crate::tool;
 
@@ -61,25 +60,6 @@ fn of_r4_shape(instance: &Instance) -> Option<Outcome> {
     Some(AnyValue::check(&instance.type_name, &instance.text).ok()?.outcome)
 }
 
-/// The conformance cases whose text can be handed over.
-fn cases() -> Vec<Instance> {
-    let folder = tool::tests().join("data/conformance");
-    let mut files: Vec<_> =
-        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
-    files.sort();
-    let mut cases = Vec::new();
-    for file in files {
-        for line in fs::read_to_string(file).expect("a text file").lines() {
-            let line = exact::parse(line);
-            if line.get("text").is_some() {
-                let (type_name, text) = (line.text("type").to_owned(), line.text("text").to_owned());
-                cases.push(Instance { type_name, text, origin: "case", is_outside: false });
-            }
-        }
-    }
-    cases
-}
-
 #[derive(Default)]
 struct Row {
     pairs: usize,
@@ -88,10 +68,9 @@ struct Row {
     differences: usize,
 }
 
-/// Runs so many generated instances, the conformance cases and mutated fragments through both.
+/// Runs so many generated instances and mutated fragments, and the conformance cases, through both.
 pub fn run(count: usize) -> Result<String, String> {
-    let mut instances = cases();
-    instances.extend(instances::all(count));
+    let mut instances = instances::all(count);
     instances.retain(|instance| of_r4_shape(instance).is_some());
     let Some(answers) = answers(&instances)? else {
         return Ok("skipped: Node or npm fhirpath is not here".to_owned());

@@ -148,6 +148,7 @@ pub fn write_document(report: &str, classes: &[Class]) -> Result<(), String> {
     );
     for class in classes {
         let (type_name, example) = &class.example;
+        let example = example.replace('\n', "␊");
         let (name, who) = (&class.name, class.direction.words());
         let _ = write!(out, "\n### {name}\n\nHere {who}; R4 supports {}.\n\n", class.right);
         for (place, words) in &class.quotes {

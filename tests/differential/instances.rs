@@ -12,6 +12,7 @@ use serde_json::json;
 use crate::cut;
 use crate::exact::{self, Json};
 use crate::mutate::{Numbers, mutate};
+use crate::tool;
 
 /// One instance.
 #[derive(Debug, Clone)]
@@ -117,7 +118,26 @@ pub fn outside() -> Vec<(String, Json)> {
     std::env::var_os("METRIPORT_FHIR_FRAGMENTS").map_or_else(Vec::new, |folder| fragments_of(Path::new(&folder)))
 }
 
-/// All instances of a run.
+/// The conformance cases whose text can be handed over.
+fn cases() -> Vec<Instance> {
+    let folder = tool::tests().join("data/conformance");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+    files.sort();
+    let mut cases = Vec::new();
+    for file in files {
+        for line in fs::read_to_string(file).expect("a text file").lines() {
+            let line = exact::parse(line);
+            if line.get("text").is_some() {
+                let (type_name, text) = (line.text("type").to_owned(), line.text("text").to_owned());
+                cases.push(Instance { type_name, text, origin: "case", is_outside: false });
+            }
+        }
+    }
+    cases
+}
+
+/// All instances of a run: so many, and the conformance cases.
 pub fn all(count: usize) -> Vec<Instance> {
     let mut instances = generated(count / 2, 1);
     let outside = outside();
@@ -129,5 +149,6 @@ pub fn all(count: usize) -> Vec<Instance> {
     if examples.is_empty() {
         instances.extend(generated(rest, 2));
     }
+    instances.extend(cases());
     instances
 }
