@@ -1,5 +1,4 @@
 // Check 12: how long validation takes, beside the official schema in the same run, and on hostile texts.
-// Check 15: how many errors a mistake gives.
 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -57,18 +56,7 @@ expect(large, "16 MB of base64 are rejected");
 const [mime] = once({ contentType: "text/plain", data: ("QUJD".repeat(19) + "\r\n").repeat(50_000) });
 expect(mime, "base64 in lines is rejected");
 
-const strict = (name) => new Ajv2020({ strict: true, allErrors: true }).compile(load(name));
-const errors = (validate, instance) => (validate(instance) ? [] : validate.errors);
-const two = errors(strict("communication"), {
-  ...message,
-  extension: [{ url: "https://example.org/a", valueCode: "x", valueString: "y" }],
-});
-expect(two.length > 0 && two.length <= 4, `two values give ${two.length} errors`);
-expect(two.every((error) => error.instancePath === "/extension/0"), "an error is elsewhere");
-const unknown = errors(strict("communication"), { ...message, recipent: [] });
-expect(unknown.length === 1, `an unknown member gives ${unknown.length} errors`);
 done(
   `ajv: ${ours.toFixed(1)} us a message, the official schema ${theirTime.toFixed(0)} us; hostile base64 ` +
-    `${hostileTime.toFixed(1)} ms, 16 MB ${largeTime.toFixed(0)} ms; ${two.length} errors for two values, ` +
-    `${unknown.length} for an unknown member`,
+    `${hostileTime.toFixed(1)} ms, 16 MB ${largeTime.toFixed(0)} ms`,
 );

@@ -14,25 +14,60 @@ fn texts(kind: PrimitiveKind) -> (&'static [&'static str], &'static [&'static st
             &["", "A", "AAA", "AA=A", "A===", "====", "AAAA====", "SG Vs", "-_-_", "AA==AAAA", " ", "AAAAA==="],
         ),
         Kind::Canonical | Kind::Uri | Kind::Url => (
-            &["http://example.org/a", "urn:x", "#a", "http://unitsofmeasure.org", "urn:iso:std:iso:4217", "a\u{a0}b", "#"],
+            &[
+                "http://example.org/a",
+                "urn:x",
+                "#a",
+                "http://unitsofmeasure.org",
+                "urn:iso:std:iso:4217",
+                "a\u{a0}b",
+                "#",
+            ],
             &["", " a", "a b", "a\n", "\t"],
         ),
         Kind::Code => (
-            &["final", "a b", "1", "en", "en-US", "text/plain", "mo", "C", "kg", "a\u{a0}b", "Reference", "USD", "de-1996-u-co-x-a"],
+            &[
+                "final",
+                "a b",
+                "1",
+                "en",
+                "en-US",
+                "text/plain",
+                "mo",
+                "C",
+                "kg",
+                "a\u{a0}b",
+                "Reference",
+                "USD",
+                "de-1996-u-co-x-a",
+            ],
             &["", " a", "a  b", "a\n", "a\tb", "en_US", "text", "en-u-aa-u-bb", "text/plain; a=\"x  y\""],
         ),
         Kind::Date => (&["2024", "2024-02", "2024-02-29", "0001", "2000-02-29", "9999-12-31"], DATES),
-        Kind::DateTime => (
-            &["2024", "2024-02", "2024-02-29", "2024-01-31T23:59:60.120+14:00", "2024-01-01T00:00:00Z"],
-            DATES,
-        ),
+        Kind::DateTime => {
+            (&["2024", "2024-02", "2024-02-29", "2024-01-31T23:59:60.120+14:00", "2024-01-01T00:00:00Z"], DATES)
+        }
         Kind::Instant => (
             &["2024-01-31T23:59:60.120-13:59", "2024-02-29T00:00:00Z"],
-            &["2024", "2024-01-01", "2023-02-29T00:00:00Z", "2024-01-01T24:00:00Z", "2024-01-01T00:00:00", "2024-01-01T00:00:00Z\n"],
+            &[
+                "2024",
+                "2024-01-01",
+                "2023-02-29T00:00:00Z",
+                "2024-01-01T24:00:00Z",
+                "2024-01-01T00:00:00",
+                "2024-01-01T00:00:00Z\n",
+            ],
         ),
-        Kind::Time => (&["00:00:00", "23:59:60.5"], &["24:00:00", "1:00:00", "12:00", "12:00:00Z", "12:00:00\n", "12:00:61"]),
-        Kind::Id => (&["a", "A-1.b"], &["", "a b", "a_b", "a\n", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
-        Kind::Oid => (&["urn:oid:1.2.3", "urn:oid:2.0"], &["1.2.3", "urn:oid:3.1", "urn:oid:1.02", "urn:oid:1", "urn:oid:1.2\n"]),
+        Kind::Time => {
+            (&["00:00:00", "23:59:60.5"], &["24:00:00", "1:00:00", "12:00", "12:00:00Z", "12:00:00\n", "12:00:61"])
+        }
+        Kind::Id => (
+            &["a", "A-1.b"],
+            &["", "a b", "a_b", "a\n", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"],
+        ),
+        Kind::Oid => {
+            (&["urn:oid:1.2.3", "urn:oid:2.0"], &["1.2.3", "urn:oid:3.1", "urn:oid:1.02", "urn:oid:1", "urn:oid:1.2\n"])
+        }
         Kind::Uuid => (
             &["urn:uuid:c757873d-ec9a-4326-a141-556f43239520"],
             &["urn:uuid:C757873D-EC9A-4326-A141-556F43239520", "c757873d-ec9a-4326-a141-556f43239520", "urn:uuid:1"],
@@ -47,14 +82,29 @@ fn texts(kind: PrimitiveKind) -> (&'static [&'static str], &'static [&'static st
 }
 
 const DATES: &[&str] = &[
-    "2023-02-29", "1900-02-29", "2024-02-30", "2024-04-31", "0000", "2024-13", "2024-1-1", "2024-01-01T00:00Z",
-    "2024-01-01T00:00:00", "2024\n", "24", "2024-00", "2024-01-00", "2024-01-01T00:00:00+14:01", "",
+    "2023-02-29",
+    "1900-02-29",
+    "2024-02-30",
+    "2024-04-31",
+    "0000",
+    "2024-13",
+    "2024-1-1",
+    "2024-01-01T00:00Z",
+    "2024-01-01T00:00:00",
+    "2024\n",
+    "24",
+    "2024-00",
+    "2024-01-00",
+    "2024-01-01T00:00:00+14:01",
+    "",
 ];
 
 fn numbers(kind: PrimitiveKind) -> (&'static [&'static str], &'static [&'static str]) {
     match kind {
         PrimitiveKind::Decimal => (&["0", "-1.50", "1e3", "12", "2.5", "1E-2", "0.0", "5.0", "5e-1"], &["-0"]),
-        PrimitiveKind::Integer => (&["0", "-1", "2147483647", "-2147483648"], &["1.5", "2147483648", "1.0", "-2147483649"]),
+        PrimitiveKind::Integer => {
+            (&["0", "-1", "2147483647", "-2147483648"], &["1.5", "2147483648", "1.0", "-2147483649"])
+        }
         PrimitiveKind::PositiveInt => (&["1", "2147483647", "3"], &["0", "-1", "1.5", "2147483648", "1e0"]),
         _ => (&["0", "1", "2147483647"], &["-1", "1.5", "2147483648", "-0"]),
     }
@@ -147,7 +197,10 @@ impl Maker<'_> {
 
     fn value(&mut self, element: &'static ElementDef, ty: &'static TypeRef, depth: usize) -> Value {
         if self.is_wrong() {
-            return self.rng.pick(&[json!(1), json!("x"), json!({}), json!([]), json!(null), json!(true), json!({"a": 1})]).clone();
+            return self
+                .rng
+                .pick(&[json!(1), json!("x"), json!({}), json!([]), json!(null), json!(true), json!({"a": 1})])
+                .clone();
         }
         match ty {
             TypeRef::Code(set) => {
@@ -158,26 +211,53 @@ impl Maker<'_> {
             }
             TypeRef::Primitive(PrimitiveKind::Boolean) => self.rng.once_in(2).into(),
             TypeRef::Primitive(
-                kind @ (PrimitiveKind::Decimal | PrimitiveKind::Integer | PrimitiveKind::PositiveInt | PrimitiveKind::UnsignedInt),
+                kind @ (PrimitiveKind::Decimal
+                | PrimitiveKind::Integer
+                | PrimitiveKind::PositiveInt
+                | PrimitiveKind::UnsignedInt),
             ) => {
                 let (good, bad) = numbers(*kind);
                 let text = if self.is_wrong() { self.rng.pick(bad) } else { self.rng.pick(good) };
                 Value::Number(text.parse::<Number>().unwrap())
             }
             TypeRef::Primitive(PrimitiveKind::String) if element.name == "id" && element.is_bare => {
-                if self.is_wrong() { "i d".into() } else { format!("i{}", self.rng.below(100_000)).into() }
+                if self.is_wrong() {
+                    "i d".into()
+                } else {
+                    format!("i{}", self.rng.below(100_000)).into()
+                }
             }
             TypeRef::Primitive(PrimitiveKind::String) if element.name == "reference" => {
                 let references = [
-                    "Patient/1", "Group/1", "https://example.org/fhir/Organization/2/_history/3", "Practitioner/p.1",
-                    "#a", "#", "urn:uuid:c757873d-ec9a-4326-a141-556f43239520", "Foo/1", "Patient/1?x", "Communication/9",
-                    "Encounter/e", "https:///Patient/1", "patient/1", "Patient/_history/5", "x/Patient/1", "Condition/c\n",
+                    "Patient/1",
+                    "Group/1",
+                    "https://example.org/fhir/Organization/2/_history/3",
+                    "Practitioner/p.1",
+                    "#a",
+                    "#",
+                    "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+                    "Foo/1",
+                    "Patient/1?x",
+                    "Communication/9",
+                    "Encounter/e",
+                    "https:///Patient/1",
+                    "patient/1",
+                    "Patient/_history/5",
+                    "x/Patient/1",
+                    "Condition/c\n",
                 ];
                 (*self.rng.pick(&references)).into()
             }
-            TypeRef::Primitive(PrimitiveKind::Uri) if element.name == "type" => {
-                (*self.rng.pick(&["Patient", "Group", "Organization", "Practitioner", "Foo", "http://x/Patient", "Resource"])).into()
-            }
+            TypeRef::Primitive(PrimitiveKind::Uri) if element.name == "type" => (*self.rng.pick(&[
+                "Patient",
+                "Group",
+                "Organization",
+                "Practitioner",
+                "Foo",
+                "http://x/Patient",
+                "Resource",
+            ]))
+            .into(),
             TypeRef::Primitive(kind) => {
                 let (good, bad) = texts(*kind);
                 let text = if self.is_wrong() { self.rng.pick(bad) } else { self.rng.pick(good) };
@@ -197,7 +277,9 @@ impl Maker<'_> {
             }
             1 => json!({"resourceType": "Composition", "id": format!("c{}", self.rng.below(99)), "title": "x"}),
             2 => json!({"resourceType": "MessageHeader", "meta": {"versionId": "1"}, "a": [{"b": 1}]}),
-            _ => json!({"resourceType": "Patient", "id": "a", "name": [{"text": "x"}], "extension": [{"url": "u", "valueCode": "c"}]}),
+            _ => {
+                json!({"resourceType": "Patient", "id": "a", "name": [{"text": "x"}], "extension": [{"url": "u", "valueCode": "c"}]})
+            }
         }
     }
 }
@@ -235,9 +317,27 @@ fn walk(value: &mut Value, visit: &mut dyn FnMut(&mut Value) -> bool) -> bool {
 
 fn damage_here(value: &mut Value, rng: &mut Rng) {
     let odd = [
-        json!(null), json!(""), json!({}), json!([]), json!(0), json!(-1), json!(1.5), json!("x"), json!(" "),
-        json!("2024-02-30"), json!(true), json!([null]), json!({"id": "x"}), json!("document"), json!("history"),
-        json!("Reference"), json!("http://x"), json!("1\n"), json!("Patient/1"), json!("#a"), json!("batch"),
+        json!(null),
+        json!(""),
+        json!({}),
+        json!([]),
+        json!(0),
+        json!(-1),
+        json!(1.5),
+        json!("x"),
+        json!(" "),
+        json!("2024-02-30"),
+        json!(true),
+        json!([null]),
+        json!({"id": "x"}),
+        json!("document"),
+        json!("history"),
+        json!("Reference"),
+        json!("http://x"),
+        json!("1\n"),
+        json!("Patient/1"),
+        json!("#a"),
+        json!("batch"),
     ];
     match value {
         Value::Object(object) if !object.is_empty() && !rng.once_in(5) => {
@@ -252,7 +352,22 @@ fn damage_here(value: &mut Value, rng: &mut Rng) {
                     object.insert(format!("_{}", name.trim_start_matches('_')), moved);
                 }
                 3 => {
-                    let other = rng.pick(&["valueString", "valueCode", "contained", "search", "request", "when", "timing", "timeOfDay", "comparator", "path", "data", "patternCode", "fixedCode", "meta"]);
+                    let other = rng.pick(&[
+                        "valueString",
+                        "valueCode",
+                        "contained",
+                        "search",
+                        "request",
+                        "when",
+                        "timing",
+                        "timeOfDay",
+                        "comparator",
+                        "path",
+                        "data",
+                        "patternCode",
+                        "fixedCode",
+                        "meta",
+                    ]);
                     object.insert((*other).to_owned(), rng.pick(&odd).clone());
                 }
                 _ => {

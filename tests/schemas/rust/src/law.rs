@@ -5,16 +5,49 @@
 //!    rule that is held in part, this goes for all but the cases that the table names, which are the `beyond` here.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use jsonschema::Validator;
 use metriport_fhir::schema::{Draft, Held, rules, text_for};
 use metriport_fhir::{AnyValue, Issue};
 use serde_json::Value;
 
-/// The schemas by type, and what has been seen.
+/// The schemas of both drafts, by type. Each is compiled once for all tests.
+static VALIDATORS: LazyLock<Mutex<HashMap<String, Arc<[Validator; 2]>>>> = LazyLock::new(Mutex::default);
+
+fn validators(type_name: &str) -> Arc<[Validator; 2]> {
+    let mut known = VALIDATORS.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let compile = || {
+        let drafts = [Draft::Draft202012, Draft::Draft07].map(|draft| {
+            let text = text_for(type_name, draft, false).unwrap_or_else(|| panic!("no schema of {type_name}"));
+            jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
+        });
+        Arc::new(drafts)
+    };
+    known.entry(type_name.to_owned()).or_insert_with(compile).clone()
+}
+
+/// What the schemas of both drafts say of a value.
+pub fn verdict(type_name: &str, value: &Value) -> Result<bool, Breach> {
+    let drafts = validators(type_name);
+    let [newest, draft_07] = drafts.each_ref().map(|validator| validator.is_valid(value));
+    if newest == draft_07 {
+        Ok(newest)
+    } else {
+        Err(Breach(format!("draft 2020-12 says {newest}, draft-07 {draft_07}")))
+    }
+}
+
+/// Why the schema rejects a value.
+pub fn reasons(type_name: &str, value: &Value) -> String {
+    let [newest, _] = &*validators(type_name);
+    let reasons = newest.iter_errors(value).map(|error| format!("{} at {}", error, error.instance_path()));
+    reasons.take(3).collect::<Vec<_>>().join("; ").chars().take(1500).collect()
+}
+
+/// What has been seen.
 #[derive(Default)]
 pub struct Laws {
-    validators: HashMap<String, [Validator; 2]>,
     /// How many errors of each rule the schema had to reject, and did.
     pub held: BTreeMap<&'static str, usize>,
     /// How many errors of each rule were beyond the schema.
@@ -29,44 +62,29 @@ pub struct Laws {
 pub struct Breach(pub String);
 
 impl Laws {
-    fn validators(&mut self, type_name: &str) -> &[Validator; 2] {
-        self.validators.entry(type_name.to_owned()).or_insert_with(|| {
-            [Draft::Draft202012, Draft::Draft07].map(|draft| {
-                let text = text_for(type_name, draft, false).unwrap_or_else(|| panic!("no schema of {type_name}"));
-                jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
-            })
-        })
-    }
-
-    /// What the schemas of both drafts say of a value.
-    pub fn verdict(&mut self, type_name: &str, value: &Value) -> Result<bool, Breach> {
-        let [newest, draft_07] = self.validators(type_name);
-        let (newest, draft_07) = (newest.is_valid(value), draft_07.is_valid(value));
-        if newest == draft_07 {
-            Ok(newest)
-        } else {
-            Err(Breach(format!("draft 2020-12 says {newest}, draft-07 {draft_07}")))
+    /// Adds what another has seen.
+    pub fn add(&mut self, other: Laws) {
+        for (into, from) in [(&mut self.held, other.held), (&mut self.beyond, other.beyond)] {
+            for (rule, count) in from {
+                *into.entry(rule).or_default() += count;
+            }
         }
-    }
-
-    /// Why the schema rejects a value.
-    pub fn reasons(&mut self, type_name: &str, value: &Value) -> String {
-        let [newest, _] = self.validators(type_name);
-        let reasons = newest.iter_errors(value).map(|error| format!("{} at {}", error, error.instance_path()));
-        reasons.take(3).collect::<Vec<_>>().join("; ").chars().take(1500).collect()
+        self.accepted += other.accepted;
+        self.rejected += other.rejected;
+        self.limits += other.limits;
     }
 
     /// Holds one text against both laws.
     pub fn hold(&mut self, type_name: &str, text: &str) -> Result<(), Breach> {
         let value: Value = serde_json::from_str(text).map_err(|error| Breach(error.to_string()))?;
         let outcome = AnyValue::check(type_name, text).map_err(|error| Breach(error.to_string()))?.outcome;
-        let accepted = self.verdict(type_name, &value)?;
+        let accepted = verdict(type_name, &value)?;
         *if accepted { &mut self.accepted } else { &mut self.rejected } += 1;
         if outcome.is_valid() {
             return if accepted {
                 Ok(())
             } else {
-                Err(Breach(format!("law 1: the schema rejects {}", self.reasons(type_name, &value))))
+                Err(Breach(format!("law 1: the schema rejects {}", reasons(type_name, &value))))
             };
         }
         self.limits += usize::from(accepted);
@@ -96,9 +114,9 @@ fn is_beyond(issue: &Issue, value: &Value, text: &str) -> bool {
     match issue.rule {
         "bdl-11" | "bdl-12" => {
             let wanted = if issue.rule == "bdl-11" { "Composition" } else { "MessageHeader" };
-            at.object.and_then(|bundle| bundle["entry"].as_array()).is_some_and(|entries| {
-                entries.iter().any(|entry| entry["resource"]["resourceType"] == wanted)
-            })
+            at.object
+                .and_then(|bundle| bundle["entry"].as_array())
+                .is_some_and(|entries| entries.iter().any(|entry| entry["resource"]["resourceType"] == wanted))
         }
         "binding-max" => {
             let is_unit = at.object.is_some_and(|object| object.get("code").is_some());
@@ -107,7 +125,9 @@ fn is_beyond(issue: &Issue, value: &Value, text: &str) -> bool {
         }
         "cnt-3" => at.object.is_some_and(|count| {
             let value = count["value"].to_string();
-            count["value"].is_number() && value.contains('.') && value.parse::<f64>().is_ok_and(|value| value.fract() == 0.0)
+            count["value"].is_number()
+                && value.contains('.')
+                && value.parse::<f64>().is_ok_and(|value| value.fract() == 0.0)
         }),
         "ele-1" => issue.expression == "Element" || at.in_open_resource || at.is_in_paired_list,
         "element-id" => at.values.iter().any(|id| id.as_str().is_some_and(|id| !id.contains([' ', '\t', '\n', '\r']))),
@@ -119,9 +139,9 @@ fn is_beyond(issue: &Issue, value: &Value, text: &str) -> bool {
                 message[*name].as_str().is_some_and(|text| text.encode_utf16().count() > text.chars().count())
             })
         }),
-        "reason-length" => at.object.is_some_and(|payload| {
-            payload["reason"].as_str().is_some_and(|text| text.chars().count() <= 5000)
-        }),
+        "reason-length" => {
+            at.object.is_some_and(|payload| payload["reason"].as_str().is_some_and(|text| text.chars().count() <= 5000))
+        }
         "reference-target" | "reference-type" => at.object.is_some_and(|reference| {
             let literal = reference.get("reference").and_then(Value::as_str).unwrap_or_default();
             let stated = reference.get("type").and_then(Value::as_str).unwrap_or_default();
@@ -153,9 +173,10 @@ impl<'v> Place<'v> {
                 None => (step, None),
             };
             let Some(object) = place.values.iter().find(|value| value.is_object()).copied() else { break };
-            let is_open = object.get("resourceType").and_then(Value::as_str).is_some_and(|name| {
-                !["Bundle", "Communication", "OperationOutcome"].contains(&name)
-            });
+            let is_open = object
+                .get("resourceType")
+                .and_then(Value::as_str)
+                .is_some_and(|name| !["Bundle", "Communication", "OperationOutcome"].contains(&name));
             place.in_open_resource |= is_open && !COMMON.contains(&name);
             place.object = Some(object);
             place.values = members(object, name);

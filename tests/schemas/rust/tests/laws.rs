@@ -4,9 +4,9 @@
 
 use metriport_fhir::AnyValue;
 use metriport_fhir::schema::{Held, rules};
-use schema_checks::cases::{conformance, examples};
+use schema_checks::cases::{Case, conformance, examples};
 use schema_checks::generate::{Maker, damage};
-use schema_checks::law::{Breach, Laws};
+use schema_checks::law::{Breach, Laws, reasons, verdict};
 use schema_checks::rng::Rng;
 use serde_json::Value;
 
@@ -16,17 +16,16 @@ fn number(name: &str, usual: u64) -> u64 {
 
 #[test]
 fn cases_get_their_verdict() {
-    let mut laws = Laws::default();
     let mut wrong = Vec::new();
     let (mut accepted, mut rejected, mut left) = (0, 0, 0);
     for case in conformance() {
         let value: Value = serde_json::from_str(&case.text).unwrap();
         let held = rules().iter().find(|rule| rule.rule == case.rule).map(|rule| rule.held);
-        match (laws.verdict(&case.type_name, &value), case.valid) {
+        match (verdict(&case.type_name, &value), case.valid) {
             (Err(Breach(breach)), _) => wrong.push(format!("{}: {breach}", case.name)),
             (Ok(true), Some(true)) => accepted += 1,
             (Ok(false), Some(true)) => {
-                wrong.push(format!("{}: {}", case.name, laws.reasons(&case.type_name, &value)));
+                wrong.push(format!("{}: {}", case.name, reasons(&case.type_name, &value)));
             }
             (Ok(false), Some(false)) => rejected += 1,
             (Ok(true), Some(false)) if held == Some(Held::Schema) => wrong.push(format!("{}: accepted", case.name)),
@@ -39,28 +38,25 @@ fn cases_get_their_verdict() {
     assert!(accepted > 500 && rejected > 500);
 }
 
-#[test]
-fn the_laws_hold() {
+/// One thread's part of the instances: every `step`th from `first` on.
+fn part(cases: &[Case], first: usize, step: usize) -> (Laws, Vec<String>) {
     let mut laws = Laws::default();
     let mut breaches = Vec::new();
-    let mut hold = |laws: &mut Laws, type_name: &str, text: &str| {
+    let mut hold = |type_name: &str, text: &str| {
         if let Err(Breach(breach)) = laws.hold(type_name, text) {
             let shown: String = text.chars().take(600).collect();
             breaches.push(format!("{type_name}: {breach}\n    {shown}"));
         }
     };
-    let mut cases: Vec<_> = conformance().into_iter().chain(examples()).collect();
-    // The data-source extension is an `Extension` to the validator.
-    cases.retain(|case| AnyValue::has_type(&case.type_name));
-    for case in &cases {
-        hold(&mut laws, &case.type_name, &case.text);
+    for case in cases.iter().skip(first).step_by(step) {
+        hold(&case.type_name, &case.text);
     }
     let types: Vec<&str> = AnyValue::types().filter(|name| AnyValue::table(name).is_some()).collect();
-    let (count, seed) = (number("SCHEMA_LAWS", 60_000), number("SCHEMA_SEED", 1));
-    for at in 0..count {
+    let (count, seed) = (number("SCHEMA_LAWS", 30_000), number("SCHEMA_SEED", 1));
+    for at in (0..count).skip(first).step_by(step) {
         let mut rng = Rng(seed.wrapping_mul(0x1_0000_0000).wrapping_add(at));
         let (type_name, mut value): (&str, Value) = if rng.once_in(3) {
-            let case = rng.pick(&cases);
+            let case = rng.pick(cases);
             if case.text.len() > 20_000 {
                 continue;
             }
@@ -75,10 +71,41 @@ fn the_laws_hold() {
             damage(&mut value, &mut rng);
         }
         if value.is_object() {
-            hold(&mut laws, type_name, &value.to_string());
+            hold(type_name, &value.to_string());
         }
     }
-    println!("{} accepted, {} rejected, {} of them left to the validator", laws.accepted, laws.rejected, laws.limits);
+    (laws, breaches)
+}
+
+#[test]
+fn the_laws_hold() {
+    let mut cases: Vec<_> = conformance().into_iter().chain(examples()).collect();
+    // The data-source extension is an `Extension` to the validator.
+    cases.retain(|case| AnyValue::has_type(&case.type_name));
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts = std::thread::scope(|scope| {
+        let started: Vec<_> = (0..threads)
+            .map(|first| {
+                scope.spawn({
+                    let cases = &cases;
+                    move || part(cases, first, threads)
+                })
+            })
+            .collect();
+        started.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
+    });
+    let mut laws = Laws::default();
+    let mut breaches = Vec::new();
+    for (seen, found) in parts {
+        laws.add(seen);
+        breaches.extend(found);
+    }
+    println!(
+        "laws: {} valid, all accepted; {} rejected; {} invalid left to the validator",
+        laws.accepted - laws.limits,
+        laws.rejected,
+        laws.limits
+    );
     println!("errors that the schema had to reject and did, by rule:");
     for (rule, count) in &laws.held {
         println!("  {rule:24} {count}");
@@ -98,13 +125,12 @@ fn the_laws_hold() {
 
 #[test]
 fn examples_are_what_the_index_says() {
-    let mut laws = Laws::default();
     let mut wrong = Vec::new();
     let mut broken = std::collections::BTreeSet::new();
     let mut counts = [0; 3];
     for case in examples() {
         let value: Value = serde_json::from_str(&case.text).unwrap();
-        let accepted = match laws.verdict(&case.type_name, &value) {
+        let accepted = match verdict(&case.type_name, &value) {
             Ok(accepted) => accepted,
             Err(Breach(breach)) => {
                 wrong.push(format!("{}: {breach}", case.name));
@@ -114,7 +140,11 @@ fn examples_are_what_the_index_says() {
         let is_invalid = case.name.starts_with("invalid/");
         counts[if is_invalid { 1 } else { usize::from(case.name.starts_with("limits/")) * 2 }] += 1;
         if accepted == is_invalid {
-            wrong.push(format!("{}: the schema accepts it: {accepted} {}", case.name, laws.reasons(&case.type_name, &value)));
+            wrong.push(format!(
+                "{}: the schema accepts it: {accepted} {}",
+                case.name,
+                reasons(&case.type_name, &value)
+            ));
         }
         if AnyValue::table(&case.type_name).is_none() {
             continue;
@@ -139,7 +169,9 @@ fn examples_are_what_the_index_says() {
         };
         for folder in folders {
             // A text of a megabyte is no example to ship, and one of 129 levels is beyond JSON parsers too.
-            if !["string-size", "too-deep"].contains(&rule.rule) && !broken.contains(&((*folder).to_owned(), rule.rule.to_owned())) {
+            if !["string-size", "too-deep"].contains(&rule.rule)
+                && !broken.contains(&((*folder).to_owned(), rule.rule.to_owned()))
+            {
                 wrong.push(format!("no example in {folder} for {}", rule.rule));
             }
         }
