@@ -137,8 +137,9 @@ pub fn write_document(report: &str, classes: &[Class]) -> Result<(), String> {
     let mut out = String::from(
         "# Where the HL7 reference validator and we differ\n\nMade by `tests/judge/differential --update`; do not edit. \
          The classes stand in `classes.json`. Instances come from the strategies of every datatype and of Communication \
-         (valid, nearly valid, hostile), from seeded mutations of real fragments and from the conformance cases; `README.md` says how the validator \
-         is set up. Where two errors meet in one instance, the first one counts, and each has to be of a class.\n\n\
+         (valid, nearly valid, hostile), from seeded mutations of real fragments and from the conformance cases; \
+         `README.md` says how the validator is set up. Where two errors meet in one instance, the first one counts, \
+         and each has to be of a class.\n\n\
          ## The run\n\n",
     );
     let _ = write!(

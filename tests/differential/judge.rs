@@ -147,7 +147,8 @@ impl Table {
         let differences: usize = self.differences.values().sum::<usize>() + self.outside.len();
         let mut out = format!(
             "{} instances judged by both ({} have no verdict of the validator); it refuses {}. The verdict is the same \
-             for {} ({:.1} %).\n\nThe rest, by class; the examples of the classes are among them:\n\n| class | who refuses | R4 supports | count |\n| --- | --- | --- | ---: |\n",
+             for {} ({:.1} %).\n\nThe rest, by class; the examples of the classes are among them:\n\n\
+             | class | who refuses | R4 supports | count |\n| --- | --- | --- | ---: |\n",
             self.judged,
             self.unjudged,
             self.refused,
