@@ -18,6 +18,7 @@ mod kept;
 mod lexical;
 mod likeness;
 pub mod metriport;
+pub mod ndjson;
 mod nested;
 mod node;
 mod path;

@@ -85,3 +85,18 @@ fn writing_the_documented_message_allocates_once_for_each_doubling() {
     let doublings = text.len().div_ceil(512).next_power_of_two().trailing_zeros() as usize;
     assert!(count <= 1 + doublings, "{count} for {} bytes", text.len());
 }
+
+#[test]
+fn more_lines_do_not_ask_for_more_memory() {
+    let line = documented() + "\n";
+    let cost = |count: usize| {
+        let lines = line.repeat(count);
+        let reader = std::io::BufReader::with_capacity(1_000, lines.as_bytes());
+        let (cost, bytes) = allocations(|| {
+            metriport_fhir::ndjson::each(reader, |_, line| line.len()).map(|line| line.unwrap().answer).sum::<usize>()
+        });
+        assert_eq!(bytes, (line.len() - 1) * count);
+        cost
+    };
+    assert_eq!(cost(10_000), cost(10));
+}

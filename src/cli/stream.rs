@@ -1,10 +1,12 @@
 //! The way of documents through the program: whole files one after the other, or lines on all cores with their order
 //! kept and with memory that does not grow with the file.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, Read, Write};
 use std::num::NonZeroUsize;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
+
+use metriport_fhir::ndjson;
 
 use super::args::{Inputs, Lines};
 use super::input::Source;
@@ -265,16 +267,8 @@ fn serve(blocks: Receiver<Block>, done: SyncSender<(Answer, usize)>, work: &impl
 /// Works on each line of a block.
 fn work_on(source: &Source, block: &Block, work: &impl Fn(Document<'_>, &mut Answer)) -> Answer {
     let mut answer = Answer::default();
-    let mut rest = block.bytes.as_slice();
-    let mut record = block.first;
-    while !rest.is_empty() {
-        let mut after = rest;
-        let length = after.skip_until(b'\n').unwrap_or(rest.len());
-        let line = rest.get(..length).unwrap_or_default();
-        let bytes = line.strip_suffix(b"\n").unwrap_or(line);
-        work(Document { source: &source.name, record: Some(record), bytes }, &mut answer);
-        record += 1;
-        rest = after;
-    }
+    let each = |record, bytes: &[u8]| work(Document { source: &source.name, record: Some(record), bytes }, &mut answer);
+    // Memory does not fail.
+    ndjson::each(block.bytes.as_slice(), each).numbered_from(block.first).for_each(drop);
     answer
 }

@@ -12,6 +12,7 @@ mod house;
 mod json_test_suite;
 mod metriport;
 mod mutations;
+mod ndjson;
 mod no_content;
 mod order;
 mod own_cases;
