@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use report::Result;
+use report::Measured;
 
 fn main() -> io::Result<()> {
     let mut rounds = 41;
@@ -32,7 +32,7 @@ fn main() -> io::Result<()> {
             match line.split('\t').collect::<Vec<_>>()[..] {
                 ["measure", name, bytes] => {
                     turns.push((number, results.len()));
-                    results.push(Result::new(name, bytes.parse().map_err(io::Error::other)?)?);
+                    results.push(Measured::new(name, bytes.parse().map_err(io::Error::other)?)?);
                 }
                 ["size", name, bytes] => {
                     sizes.insert((program.name.clone(), name.to_owned()), bytes.to_owned());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// What a measure gave.
-pub struct Result {
+pub struct Measured {
     pub input: String,
     pub operation: String,
     pub who: String,
@@ -14,7 +14,7 @@ pub struct Result {
     nanoseconds: Vec<f64>,
 }
 
-impl Result {
+impl Measured {
     /// `name` is the input, the operation and who does it, a slash between them.
     pub fn new(name: &str, bytes: usize) -> io::Result<Self> {
         let [input, operation, who] = name
@@ -49,15 +49,15 @@ const PEERS: [&str; 5] = ["fhir", "fhir-model", "fhirbolt", "fhirkit", "helios-f
 
 type Sizes = BTreeMap<(String, String), String>;
 
-pub fn print(results: &[Result], sizes: &Sizes, mut out: impl Write) -> io::Result<()> {
-    let mut inputs: Vec<&Result> = vec![];
+pub fn print(results: &[Measured], sizes: &Sizes, mut out: impl Write) -> io::Result<()> {
+    let mut inputs: Vec<&Measured> = vec![];
     for result in results {
         if inputs.iter().all(|known| known.input != result.input) {
             inputs.push(result);
         }
     }
-    for Result { input, bytes, .. } in inputs {
-        let these: Vec<&Result> = results.iter().filter(|result| result.input == *input).collect();
+    for Measured { input, bytes, .. } in inputs {
+        let these: Vec<&Measured> = results.iter().filter(|result| result.input == *input).collect();
         let operations =
             OPERATIONS.map(|operation| (operation, these.iter().any(|result| result.operation == operation)));
         let operations: Vec<&str> = operations.into_iter().filter_map(|(name, used)| used.then_some(name)).collect();
@@ -102,12 +102,12 @@ fn spell(nanoseconds: f64) -> String {
 }
 
 /// The ratios that the crate promises, or is compared by.
-fn print_ratios(results: &[Result], out: &mut impl Write) -> io::Result<()> {
+fn print_ratios(results: &[Measured], out: &mut impl Write) -> io::Result<()> {
     let find = |input: &str, operation: &str, who: &str| {
         results
             .iter()
             .find(|result| result.input == input && result.operation == operation && result.who == who)
-            .and_then(Result::median)
+            .and_then(Measured::median)
     };
     let fastest = |operation: &str| {
         let times = PEERS.iter().filter_map(|peer| Some((find("message", operation, peer)?, *peer)));

@@ -18,7 +18,7 @@ pub struct Measures {
 }
 
 impl Measures {
-    /// `input` is what the name begins with, `bytes` its length; `work` prepares, and answers none if the input is refused.
+    /// `bytes` is the input's length; `work` prepares, and answers none if the input is refused.
     pub fn add(&mut self, name: String, bytes: usize, work: impl FnOnce() -> Option<Work> + 'static) {
         self.measures.push((name, bytes, Box::new(work)));
     }
@@ -28,7 +28,7 @@ impl Measures {
         self.sizes.push((name.to_owned(), size_of::<T>()));
     }
 
-    /// The four operations of a library on one input.
+    /// Reading, writing and copying one input by a library.
     pub fn library<T: Clone + 'static, W: 'static>(
         &mut self,
         who: &str,
