@@ -29,6 +29,7 @@ mod quantity_comparator;
 mod reference_version_rules;
 mod related_artifact_type;
 mod request_priority;
+mod request_status;
 mod resource_type;
 mod search_entry_mode;
 mod slicing_rules;
@@ -62,6 +63,7 @@ pub use quantity_comparator::QuantityComparator;
 pub use reference_version_rules::ReferenceVersionRules;
 pub use related_artifact_type::RelatedArtifactType;
 pub use request_priority::RequestPriority;
+pub use request_status::RequestStatus;
 pub use resource_type::ResourceType;
 pub use search_entry_mode::SearchEntryMode;
 pub use slicing_rules::SlicingRules;
@@ -105,6 +107,7 @@ pub const VALUE_SETS: &[&CodesDef] = &[
     ReferenceVersionRules::SET,
     RelatedArtifactType::SET,
     RequestPriority::SET,
+    RequestStatus::SET,
     ResourceType::SET,
     SearchEntryMode::SET,
     SlicingRules::SET,

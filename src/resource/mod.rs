@@ -4,11 +4,16 @@
 
 mod bundle;
 mod communication;
+mod communication_request;
 mod operation_outcome;
 mod other;
 
 pub use bundle::{Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink};
 pub use communication::{Communication, CommunicationPayload, CommunicationPayloadContent};
+pub use communication_request::{
+    CommunicationRequest, CommunicationRequestOccurrence, CommunicationRequestPayload,
+    CommunicationRequestPayloadContent,
+};
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use other::OtherResource;
 
@@ -122,6 +127,7 @@ macro_rules! resources {
 resources! {
     Bundle
     Communication
+    CommunicationRequest
     OperationOutcome
 }
 
