@@ -99,3 +99,12 @@ fn what_is_off_by_default_draws_in_nothing() {
     let with_cli = tree(&["--features", "cli"]);
     assert!(names(&with_cli).is_superset(&none));
 }
+
+#[test]
+fn the_readme_states_how_many_crates_are_drawn_in() {
+    // The tree has the crate itself as well.
+    let count = |arguments| names(&tree(arguments)).len() - 1;
+    let stated = format!("draws in {} crates, {} without its default", count(&[]), count(&["--no-default-features"]));
+    let readme = std::fs::read_to_string(crate::data::folder().join("../../README.md")).expect("the README");
+    assert!(readme.contains(&stated), "README.md should say that it {stated} features");
+}
