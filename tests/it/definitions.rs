@@ -8,9 +8,8 @@ use metriport_fhir::{DATATYPES, FhirAllTypes, RESOURCES, ResourceType, VALUE_SET
 use crate::data;
 use crate::exact::{Json, parse};
 
-/// R4's types that are declared nowhere: abstract ones, whose elements stand first in the types that extend them, and
-/// one resource that is not modelled.
-const NOT_DECLARED: [&str; 4] = ["BackboneElement", "Resource", "DomainResource", "CommunicationRequest"];
+/// R4's types that are declared nowhere: abstract ones, whose elements stand first in the types that extend them.
+const NOT_DECLARED: [&str; 3] = ["BackboneElement", "Resource", "DomainResource"];
 
 /// The types whose constraints every type that extends them inherits, which are stated once, in the engine.
 const GENERAL: [&str; 3] = ["Element", "BackboneElement", "DomainResource"];
