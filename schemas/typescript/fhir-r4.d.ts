@@ -478,6 +478,104 @@ export interface CommunicationPayload {
 }
 
 /**
+ * A request to convey information; e.g. the CDS system proposes that an alert be sent to a responsible provider,
+ * the CDS system proposes that the public health agency be notified about a reportable condition.
+ * R4: https://hl7.org/fhir/R4/communicationrequest.html
+ */
+export interface CommunicationRequest {
+  resourceType: "CommunicationRequest";
+  /** Logical id of this artifact */
+  id?: string;
+  /** Metadata about the resource */
+  meta?: Meta;
+  /** A set of rules under which this content was created */
+  implicitRules?: string;
+  _implicitRules?: Element;
+  /** Language of the resource content */
+  language?: string;
+  _language?: Element;
+  /** Text summary of the resource, for human interpretation */
+  text?: Narrative;
+  /** Contained, inline Resources */
+  contained?: Resource[];
+  /** Additional content defined by implementations */
+  extension?: Extension[];
+  /** Extensions that cannot be ignored */
+  modifierExtension?: Extension[];
+  /** Unique identifier */
+  identifier?: Identifier[];
+  /** Fulfills plan or proposal */
+  basedOn?: Reference[];
+  /** Request(s) replaced by this request */
+  replaces?: Reference[];
+  /** Composite request this is part of */
+  groupIdentifier?: Identifier;
+  /** draft | active | on-hold | revoked | completed | entered-in-error | unknown */
+  status?: RequestStatus;
+  _status?: Element;
+  /** Reason for current status */
+  statusReason?: CodeableConcept;
+  /** Message category */
+  category?: CodeableConcept[];
+  /** routine | urgent | asap | stat */
+  priority?: RequestPriority;
+  _priority?: Element;
+  /** True if request is prohibiting action */
+  doNotPerform?: boolean;
+  _doNotPerform?: Element;
+  /** A channel of communication */
+  medium?: CodeableConcept[];
+  /** Focus of message */
+  subject?: Reference;
+  /** Resources that pertain to this communication request */
+  about?: Reference[];
+  /** Encounter created as part of */
+  encounter?: Reference;
+  /** Message payload */
+  payload?: CommunicationRequestPayload[];
+  /** When scheduled */
+  occurrenceDateTime?: string;
+  _occurrenceDateTime?: Element;
+  /** When scheduled */
+  occurrencePeriod?: Period;
+  /** When request transitioned to being actionable */
+  authoredOn?: string;
+  _authoredOn?: Element;
+  /** Who/what is requesting service */
+  requester?: Reference;
+  /** Message recipient */
+  recipient?: Reference[];
+  /** Message sender */
+  sender?: Reference;
+  /** Why is communication needed? */
+  reasonCode?: CodeableConcept[];
+  /** Why is communication needed? */
+  reasonReference?: Reference[];
+  /** Comments made about communication request */
+  note?: Annotation[];
+}
+
+/**
+ * Text, attachment(s), or resource(s) to be communicated to the recipient.
+ * R4: https://hl7.org/fhir/R4/communicationrequest.html
+ */
+export interface CommunicationRequestPayload {
+  /** Unique id for inter-element referencing */
+  id?: string;
+  /** Additional content defined by implementations */
+  extension?: Extension[];
+  /** Extensions that cannot be ignored even if unrecognized */
+  modifierExtension?: Extension[];
+  /** Message part content */
+  contentString?: string;
+  _contentString?: Element;
+  /** Message part content */
+  contentAttachment?: Attachment;
+  /** Message part content */
+  contentReference?: Reference;
+}
+
+/**
  * Specifies contact information for a person or organization.
  * R4: https://hl7.org/fhir/R4/metadatatypes.html#ContactDetail
  */
@@ -2331,6 +2429,24 @@ export type RelatedArtifactType =
  * stat: The request should be actioned immediately - highest possible priority. E.g. an emergency.
  */
 export type RequestPriority = "routine" | "urgent" | "asap" | "stat";
+
+/**
+ * Codes identifying the lifecycle stage of a request.
+ * draft: The request has been created but is not yet complete or ready for action.
+ * active: The request is in force and ready to be acted upon.
+ * on-hold: The request (and any implicit authorization to act) has been temporarily withdrawn but is expected to
+ * resume in the future.
+ * revoked: The request (and any implicit authorization to act) has been terminated prior to the known full
+ * completion of the intended actions. No further activity should occur.
+ * completed: The activity described by the request has been fully performed. No further activity will occur.
+ * entered-in-error: This request should never have existed and should be considered 'void'. (It is possible that
+ * real-world decisions were based on it. If real-world activity has occurred, the status should be "revoked" rather
+ * than "entered-in-error".).
+ * unknown: The authoring/source system does not know which of the status values currently applies for this request.
+ * Note: This concept is not to be used for "other" - one of the listed statuses is presumed to apply, but the
+ * authoring/source system does not know which.
+ */
+export type RequestStatus = "draft" | "active" | "on-hold" | "revoked" | "completed" | "entered-in-error" | "unknown";
 
 /**
  * A resource of any type. What is said here holds for all of them; a type that this schema models is held to the
