@@ -58,7 +58,7 @@ def main() -> None:
     schema = spark_schema(json.loads(SCHEMA.read_text()))
     spark.read.schema(schema).json(sys.argv[1], lineSep="\n").createOrReplaceTempView("messages")
     spark.sql("""
-        SELECT status, topic.text AS subject, recipient[0].display AS recipient, count(*) AS messages
+        SELECT status, topic.text AS subject, get(recipient, 0).display AS recipient, count(*) AS messages
         FROM messages GROUP BY ALL ORDER BY messages DESC, subject LIMIT 20
     """).show(truncate=False)
     spark.stop()

@@ -23,7 +23,7 @@ datatype! {
             required("http://hl7.org/fhir/ValueSet/request-status|4.0.1")
         ],
         /// Reason for current status
-        status_reason "statusReason": 0..1 CodeableConcept [],
+        status_reason "statusReason": 0..1 CodeableConcept [example("")],
         /// Message category
         category "category": 0..* CodeableConcept [example("http://hl7.org/fhir/ValueSet/communication-category")],
         /// routine | urgent | asap | stat
