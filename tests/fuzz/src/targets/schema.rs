@@ -1,0 +1,24 @@
+//! The JSON Schemas and the validator agree, as `tests/schemas` states it: what is valid the schema accepts, and what
+//! the table of rules gives to the schema it rejects.
+
+use std::cell::RefCell;
+
+use metriport_fhir_fuzz as fuzz;
+use schema_checks::law::{Breach, Laws};
+
+thread_local! {
+    static LAWS: RefCell<Laws> = RefCell::default();
+}
+
+pub fn run(bytes: &[u8]) {
+    let Some((type_name, text)) = fuzz::typed(bytes) else { return };
+    // A `Value` that a schema is held against is as deep as serde_json goes by itself.
+    if type_name.contains('.') || serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).is_err() {
+        return;
+    }
+    LAWS.with_borrow_mut(|laws| {
+        if let Err(Breach(breach)) = laws.hold(type_name, text) {
+            panic!("{type_name}: {breach}");
+        }
+    });
+}
