@@ -1,6 +1,6 @@
 //! What `Clone`, `PartialEq` and `Hash` of every declared type do: one walk for all types.
 //!
-//! A value that is empty is the same as one that is absent: both write nothing, and a copy leaves it out.
+//! A primitive that is empty is the same as one that is absent: both write nothing, and a copy leaves it out.
 
 use std::hash::{Hash, Hasher};
 

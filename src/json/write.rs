@@ -101,7 +101,7 @@ impl Writer {
         for (name, value) in kept.members() {
             let is_list = |row: usize| def.elements.get(row).is_some_and(|element| element.max == Max::Many);
             let has_items = |row: usize| is_list(row) && node.view(row).is_some();
-            if def.is_open() && value == "[]" && !kept.has_repeated() && def.row(name).is_some_and(has_items) {
+            if def.is_open() && is_empty_list(value) && !kept.has_repeated() && def.row(name).is_some_and(has_items) {
                 // The list was empty when it was read and is no longer.
                 continue;
             }
@@ -444,6 +444,12 @@ impl Writer {
         let issue = Issue::new(IssueSeverity::Error, "too-deep", "", message);
         self.fault.get_or_insert_with(|| Error::new(ErrorKind::Limit, issue));
     }
+}
+
+/// Whether the JSON text of a value is an array without items, however it is spaced.
+fn is_empty_list(text: &str) -> bool {
+    let inside = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    inside.is_some_and(|inside| inside.trim().is_empty())
 }
 
 fn has_members(extra: &Element) -> bool {

@@ -87,6 +87,20 @@ fn a_page_without_messages_has_an_empty_array() {
 }
 
 #[test]
+fn an_empty_array_however_spaced_makes_room_for_items() {
+    for spaced in ["[]", "[ ]", "[\n\t]"] {
+        let text = format!(r#"{{"meta":{{"itemsOnPage":0}},"messages":{spaced}}}"#);
+        let mut page: MessageList = metriport_fhir::from_str(&text).unwrap();
+        assert_same(&metriport_fhir::to_string(&page).unwrap(), &text);
+        page.messages.push(Communication { status: EventStatus::Completed.into(), ..Default::default() });
+        assert_eq!(
+            metriport_fhir::to_string(&page).unwrap(),
+            r#"{"meta":{"itemsOnPage":0},"messages":[{"resourceType":"Communication","status":"completed"}]}"#
+        );
+    }
+}
+
+#[test]
 fn the_status_webhook_is_read_with_all_members() {
     let webhook: MessageWebhook = fixture("webhook-message-status");
     assert!(webhook.is_message_status() && !webhook.is_message_received());
