@@ -166,3 +166,15 @@ fn what_is_no_object_is_refused() {
         assert!(!check(text).is_valid(), "{text}");
     }
 }
+
+#[test]
+fn a_null_with_nothing_beside_it_is_left_to_validation() {
+    let text = r#"{"resourceType":"Communication","status":"completed","instantiatesUri":["https://a",null]}"#;
+    assert_eq!(from_str::<Communication>(text).expect_err("refused").rule(), "ele-1");
+    let read = tolerant::from_str::<Communication>(text).expect("read");
+    assert!(read.issues().is_empty());
+    assert_same(&to_string(&read.value).expect("written"), text);
+    let outcome = check(text);
+    let told: Vec<_> = outcome.errors().map(|issue| (issue.rule, &*issue.expression)).collect();
+    assert_eq!(told, [("ele-1", "Communication.instantiatesUri[1]")]);
+}
