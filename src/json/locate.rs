@@ -109,7 +109,9 @@ fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted, start: usize) {
             scan.pos = start;
             tree.offset = here.then_some(start);
         }
-        value(&mut scan, &mut tree);
+        if !tree.names.is_empty() {
+            value(&mut scan, &mut tree);
+        }
         wanted.names.insert(name, tree);
     }
 }
