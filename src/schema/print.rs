@@ -164,7 +164,8 @@ impl Printer<'_> {
 
     fn line(&mut self, at: usize, indent: usize) {
         self.out.push_str(if at > 0 { ",\n" } else { "\n" });
-        self.out.extend(std::iter::repeat_n("  ", indent));
+        // One blank, not two, keeps the largest bundles under 300 KB.
+        self.out.extend(std::iter::repeat_n(' ', indent));
     }
 
     fn line_end(&mut self, indent: usize, end: char) {
