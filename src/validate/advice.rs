@@ -124,9 +124,7 @@ pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind
 fn canonical(walk: &mut Walk<'_>, value: &str, path: &Path<'_>) {
     match text::canonical_parts(value) {
         ("", _, Some(id)) => {
-            let contained = || walk.scope.contained.iter();
-            let is_named = contained().any(|resource| resource.id().is_some_and(|held| *held == *id));
-            if walk.scope.has_root && !id.is_empty() && !is_named {
+            if walk.scope.has_root && !id.is_empty() && walk.scope.find(id).is_none() {
                 let message = "expected the fragment to be the id of a contained resource";
                 walk.report(IssueSeverity::Warning, "canonical-fragment", path, message);
             }

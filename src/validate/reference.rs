@@ -17,8 +17,7 @@ pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str]
     if let Some(ReferenceForm::Fragment(id)) = form
         && walk.scope.has_root
     {
-        let mut contained = walk.scope.contained.iter();
-        match contained.find(|resource| resource.id().is_some_and(|held| *held == *id)) {
+        match walk.scope.find(id) {
             // What is no type of R4 is content, which no issue repeats; the contained resource has its own.
             Some(resource) => found = Some(resource.resource_type()).filter(|name| is_resource_type(name)),
             // "#" alone is the container, which only a contained resource has.

@@ -48,7 +48,7 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
         }
     }
     let mut inner = Walk::new(false);
-    inner.scope = Scope::inside(if is_contained { walk.scope.contained } else { &common.contained }, is_contained);
+    inner.scope = if is_contained { walk.scope.inside() } else { Scope::around(&common.contained) };
     inner.node(&common, path);
     if walk.scope.has_root || !is_contained {
         references(&mut inner, text, path);
@@ -81,7 +81,7 @@ fn object(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: u
             b'"' if name == "reference" && depth > 0 => {
                 let Ok(token) = scan.string() else { return };
                 if let Some(id) = token.raw.strip_prefix('#').filter(|id| !id.is_empty())
-                    && !walk.scope.contained.iter().any(|resource| resource.id().is_some_and(|held| *held == *id))
+                    && walk.scope.find(id).is_none()
                 {
                     walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided");
                 }

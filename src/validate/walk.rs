@@ -1,7 +1,8 @@
 //! The walk: a value, its table, and what R4 says of every element whatever its type.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
 use crate::code::{ConstraintSeverity, IssueSeverity};
@@ -34,12 +35,35 @@ pub(super) struct Scope<'v> {
     /// Whether the resource is contained in another one.
     pub(super) is_contained: bool,
     ids: HashSet<&'v str>,
+    /// Which contained resource has which id, where there are many of them.
+    by_id: Option<Rc<HashMap<String, usize>>>,
 }
 
+/// Among so many contained resources one is found by looking at each.
+const FEW: usize = 16;
+
 impl<'v> Scope<'v> {
-    /// The scope of a resource among those contained resources.
-    pub(super) fn inside(contained: &'v [Resource], is_contained: bool) -> Self {
-        Scope { contained, has_root: true, is_contained, ids: HashSet::new() }
+    /// The scope of a resource that contains those.
+    pub(super) fn around(contained: &'v [Resource]) -> Self {
+        let by_id = (contained.len() > FEW).then(|| {
+            let ids = contained.iter().enumerate().rev();
+            Rc::new(ids.filter_map(|(at, resource)| Some((resource.id()?.as_str().to_owned(), at))).collect())
+        });
+        Scope { contained, has_root: true, by_id, ..Scope::default() }
+    }
+
+    /// The scope of a resource that is contained in the one of this scope.
+    pub(super) fn inside(&self) -> Self {
+        let by_id = self.by_id.clone();
+        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: HashSet::new() }
+    }
+
+    /// The contained resource with that id.
+    pub(super) fn find(&self, id: &str) -> Option<&'v Resource> {
+        match &self.by_id {
+            Some(by_id) => self.contained.get(*by_id.get(id)?),
+            None => self.contained.iter().find(|resource| resource.id().is_some_and(|held| *held == *id)),
+        }
     }
 }
 
@@ -116,8 +140,8 @@ impl<'v> Walk<'v> {
     }
 
     fn resource_node(&mut self, node: &'v dyn Node, path: &Path<'_>, is_contained: bool) {
-        let contained = if is_contained { self.scope.contained } else { node.contained() };
-        let outer = std::mem::replace(&mut self.scope, Scope::inside(contained, is_contained));
+        let scope = if is_contained { self.scope.inside() } else { Scope::around(node.contained()) };
+        let outer = std::mem::replace(&mut self.scope, scope);
         let present = self.node(node, path);
         contained::check(self, node, present, path);
         self.scope = outer;

@@ -404,3 +404,23 @@ fn halves_of_surrogate_pairs_are_refused_and_kept() {
         }
     }
 }
+
+/// Each reference asks for its contained resource: with twenty thousand of them, looking at each would take minutes.
+#[test]
+fn many_contained_resources_are_found_by_their_ids() {
+    let count = 20_000;
+    let resource = |at| format!(r##"{{"resourceType":"Patient","id":"c{at}"}}"##);
+    let reference = |at| format!(r##"{{"reference":"#c{at}"}}"##);
+    let list = |item: &dyn Fn(usize) -> String, count| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let text = |references| {
+        format!(
+            r#"{{"resourceType":"Communication","contained":[{}],"status":"completed","about":[{}]}}"#,
+            list(&resource, count),
+            list(&reference, references),
+        )
+    };
+    assert!(check(&text(count)).is_valid());
+    let outcome = check(&text(count + 1));
+    let errors: Vec<_> = outcome.errors().map(|issue| (issue.rule, &*issue.expression)).collect();
+    assert_eq!(errors, [("ref-1", "Communication.about[20000]")]);
+}
