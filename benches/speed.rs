@@ -4,9 +4,9 @@
 //!
 //! `cargo bench --bench speed`, with a part of a name to do only what has it; `-- --test` does each once.
 
-#[path = "shared/input.rs"]
+#[path = "inputs/input.rs"]
 mod input;
-#[path = "shared/minimal.rs"]
+#[path = "inputs/minimal.rs"]
 mod minimal;
 
 use std::hint::black_box;

@@ -1,6 +1,6 @@
 //! helios-fhir, its R4 types, through serde_json.
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
 #[path = "../../src/texts.rs"]
 mod texts;

@@ -1,6 +1,6 @@
 //! fhir-model through serde_json. It has no R4: R4B, whose Communication has the same elements.
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
 #[path = "../texts.rs"]
 mod texts;

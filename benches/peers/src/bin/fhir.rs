@@ -1,6 +1,6 @@
 //! fhir, its R4 types, through serde_json; `validate` is its trait's method.
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
 #[path = "../texts.rs"]
 mod texts;

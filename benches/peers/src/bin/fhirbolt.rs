@@ -1,6 +1,6 @@
 //! fhirbolt: the concrete type, its strict mode (the default one).
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
 #[path = "../texts.rs"]
 mod texts;

@@ -1,6 +1,6 @@
 //! fhirkit: reading checks as it goes; its strict reader fails on any error, as ours does.
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
 #[path = "../texts.rs"]
 mod texts;

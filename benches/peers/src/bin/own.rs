@@ -1,9 +1,9 @@
 //! The crate itself, beside hand-written structs and `serde_json::Value`. `own lines FROM COUNT` prints messages, one to a
 //! line.
 
-#[path = "../../../shared/input.rs"]
+#[path = "../../../inputs/input.rs"]
 mod input;
-#[path = "../../../shared/minimal.rs"]
+#[path = "../../../inputs/minimal.rs"]
 mod minimal;
 #[path = "../texts.rs"]
 mod texts;
