@@ -148,7 +148,7 @@ macro_rules! datatype {
         }
 
         const _: () = {
-            use $crate::node::{FhirType, Node, Row, Slot, Value, View};
+            use $crate::node::{FhirType, Node, Row, Slot, Value, Visit};
             #[allow(unused_imports, reason = "not every type has constraints")]
             use $crate::table::{Constraint, ConstraintSeverity};
             use $crate::table::{self, ElementDef, Max, TypeDef, TypeKind, TypeRef, lookup};
@@ -160,13 +160,16 @@ macro_rules! datatype {
                     ) $($(. $flag($($arg)?))*)?,
                 )*
             ];
+            static ASKED: [table::asked::Asked; ROWS.len()] = table::asked::of_rows(ROWS);
             const SPELLINGS: usize = lookup::spellings(ROWS);
             static LOOKUP: lookup::Lookup<{ lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
+            const BINDING: Option<table::Binding> =
+                ElementDef::new(["", ""], 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding;
             static DEF: TypeDef = TypeDef {
                 name: $path,
                 kind: TypeKind::$kind,
                 elements: ROWS,
-                binding: ElementDef::new(["", ""], 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding,
+                binding: BINDING,
                 constraints: &[
                     $($(
                         Constraint {
@@ -181,11 +184,14 @@ macro_rules! datatype {
                 doc: concat!($($type_doc, "\n"),*),
                 rust_name: stringify!($name),
                 lookup: LOOKUP.erased(),
+                asked: &ASKED,
                 opening: concat!("\"resourceType\":\"", $path, "\","),
                 required: table::required_bits(ROWS),
                 must: table::required_bits(ROWS) | table::resource_bit(TypeKind::$kind),
                 contained: table::row_of(ROWS, "contained"),
                 text: table::row_of(ROWS, "text"),
+                is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
+                beside: table::Beside::of($path, BINDING),
                 make: $crate::node::make::<$name>,
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),
@@ -224,11 +230,11 @@ macro_rules! datatype {
                     let _ = next;
                     None
                 }
-                fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, View<'a>)) {
+                fn show<'a>(&'a self, visit: &mut dyn Visit<'a>) {
                     let mut next = 0;
                     $(
                         let row = next;
-                        Row::see(&self.$field, row, visit);
+                        Row::show(&self.$field, row, visit);
                         next += 1;
                     )*
                     let _ = next;

@@ -232,14 +232,15 @@ impl Issues {
     }
 
     pub(crate) fn push(&mut self, issue: Issue) {
-        *self = match std::mem::take(self) {
-            Issues::None => Issues::One([issue]),
-            Issues::One([first]) => Issues::Many(vec![first, issue]),
-            Issues::Many(mut many) => {
+        match self {
+            Issues::None => *self = Issues::One([issue]),
+            Issues::One(_) => {
+                let mut many = Vec::from(std::mem::take(self));
                 many.push(issue);
-                Issues::Many(many)
+                *self = Issues::Many(many);
             }
-        };
+            Issues::Many(many) => many.push(issue),
+        }
     }
 }
 

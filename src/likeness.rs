@@ -8,7 +8,7 @@ use crate::node::{Choice, Node, Single, Slot, View};
 
 /// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
 pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
-    from.each(&mut |row, view| {
+    from.each(|row, view| {
         if let Some(slot) = to.slot(row) {
             copy_view(view, slot);
         }
@@ -64,9 +64,9 @@ pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
         return false;
     }
     let mut rows = Vec::new();
-    one.each(&mut |row, view| rows.push((row, view)));
+    one.each(|row, view| rows.push((row, view)));
     let (mut same, mut rows) = (true, rows.into_iter());
-    other.each(&mut |row, view| same = same && rows.next() == Some((row, view)));
+    other.each(|row, view| same = same && rows.next() == Some((row, view)));
     same && rows.next().is_none()
 }
 
@@ -106,7 +106,7 @@ impl PartialEq for Single<'_> {
 /// Hashes what [`same`] compares.
 pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
     node.kept().hash(&mut state);
-    node.each(&mut |row, view| {
+    node.each(|row, view| {
         state.write_usize(row);
         hash_view(view, state);
     });

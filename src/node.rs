@@ -21,9 +21,9 @@ pub trait Node: Any + Send + Sync {
     /// The place of row `index`, made if it was absent.
     #[doc(hidden)]
     fn slot(&mut self, index: usize) -> Option<Slot<'_>>;
-    /// Every row that is there, in R4's order.
+    /// Shows every row that is there, in R4's order.
     #[doc(hidden)]
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(usize, View<'a>));
+    fn show<'a>(&'a self, visit: &mut dyn Visit<'a>);
     #[doc(hidden)]
     fn kept(&self) -> &Kept;
     #[doc(hidden)]
@@ -87,6 +87,29 @@ pub enum View<'a> {
     Resources(&'a [Resource]),
 }
 
+/// Who looks at the rows of a value. Most are single primitives, then single objects: these need not be wrapped.
+pub trait Visit<'a> {
+    /// A primitive. One that is empty is the same as none.
+    fn prim(&mut self, row: usize, prim: &'a Prim) {
+        if !prim.is_empty() {
+            self.view(row, View::One(Single::Prim(prim)));
+        }
+    }
+    fn node(&mut self, row: usize, node: &'a dyn Node) {
+        self.view(row, View::One(Single::Node(node)));
+    }
+    fn view(&mut self, row: usize, view: View<'a>);
+}
+
+/// A visit by a closure.
+struct Each<'f, 'a>(&'f mut dyn FnMut(usize, View<'a>));
+
+impl<'a> Visit<'a> for Each<'_, 'a> {
+    fn view(&mut self, row: usize, view: View<'a>) {
+        self.0(row, view);
+    }
+}
+
 /// The place of a row, to be filled.
 pub enum Slot<'a> {
     Prim(&'a mut Prim),
@@ -134,6 +157,20 @@ pub trait Value: Any + Default {
     fn present(&self) -> Option<View<'_>> {
         self.view()
     }
+    /// Shows the value, unless it is empty.
+    #[inline(never)]
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        if let Some(view) = self.view() {
+            visit.view(row, view);
+        }
+    }
+    /// The same where a value must stand.
+    #[inline(never)]
+    fn show_present<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        if let Some(view) = self.present() {
+            visit.view(row, view);
+        }
+    }
     /// The place of a value that may be absent, made if it is.
     #[inline]
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
@@ -167,6 +204,10 @@ impl<T: FhirType> Value for T {
     fn present(&self) -> Option<View<'_>> {
         present(object(self))
     }
+    #[inline]
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        visit.node(row, object(self));
+    }
     #[inline(never)]
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
         Slot::Node(place.get_or_insert_default())
@@ -190,18 +231,16 @@ pub trait Row {
     /// The place of its value, made if it was absent.
     fn place(&mut self) -> Slot<'_>;
     /// Shows what it holds, unless that is nothing.
-    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>));
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>);
 }
 
 impl<T: Value> Row for T {
     fn place(&mut self) -> Slot<'_> {
         self.slot()
     }
-    #[inline(never)]
-    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
-        if let Some(view) = self.present() {
-            visit(row, view);
-        }
+    #[inline]
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        self.show_present(row, visit);
     }
 }
 
@@ -211,9 +250,9 @@ impl<T: Value> Row for Option<T> {
         T::option_slot(self)
     }
     #[inline]
-    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         if let Some(value) = self {
-            see(value, row, visit);
+            Value::show(value, row, visit);
         }
     }
 }
@@ -223,9 +262,9 @@ impl<T: Value> Row for Vec<T> {
         T::list_slot(self)
     }
     #[inline]
-    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         if !self.is_empty() {
-            see_list(self, row, visit);
+            show_list(self, row, visit);
         }
     }
 }
@@ -235,24 +274,17 @@ impl Row for Extensions {
         Slot::Nodes(self)
     }
     #[inline]
-    fn see<'a>(&'a self, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         if !self.is_empty() {
-            visit(row, View::Nodes(self));
+            visit.view(row, View::Nodes(self));
         }
     }
 }
 
 #[inline(never)]
-fn see<'a, T: Value>(value: &'a T, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
-    if let Some(view) = value.view() {
-        visit(row, view);
-    }
-}
-
-#[inline(never)]
-fn see_list<'a, T: Value>(list: &'a Vec<T>, row: usize, visit: &mut dyn FnMut(usize, View<'a>)) {
+fn show_list<'a, T: Value>(list: &'a Vec<T>, row: usize, visit: &mut dyn Visit<'a>) {
     if let Some(view) = T::list_view(list) {
-        visit(row, view);
+        visit.view(row, view);
     }
 }
 
@@ -346,9 +378,21 @@ pub fn cast_mut<T: Node>(node: &mut dyn Node) -> Option<&mut T> {
 
 /// A value that must stand: `None` where nothing is in it.
 pub fn present(node: &dyn Node) -> Option<View<'_>> {
-    let mut present = !node.kept().is_empty();
-    node.each(&mut |_, _| present = true);
-    present.then_some(View::One(Single::Node(node)))
+    let mut present = Present(!node.kept().is_empty());
+    node.show(&mut present);
+    present.0.then_some(View::One(Single::Node(node)))
+}
+
+/// Whether anything is there.
+struct Present(bool);
+
+impl Visit<'_> for Present {
+    fn prim(&mut self, _: usize, prim: &Prim) {
+        self.0 |= !prim.is_empty();
+    }
+    fn view(&mut self, _: usize, _: View<'_>) {
+        self.0 = true;
+    }
 }
 
 /// Appends a default and gives it back.
@@ -367,10 +411,15 @@ fn push<T: Node + Default>(list: &mut Vec<T>) -> &mut dyn Node {
 }
 
 impl dyn Node {
+    /// Shows every row that is there, in R4's order, to a closure.
+    pub(crate) fn each<'a>(&'a self, mut visit: impl FnMut(usize, View<'a>)) {
+        self.show(&mut Each(&mut visit));
+    }
+
     /// What row `index` holds; `None` where it is absent or out of range.
     pub(crate) fn view(&self, index: usize) -> Option<View<'_>> {
         let mut found = None;
-        self.each(&mut |row, view| {
+        self.each(|row, view| {
             if row == index {
                 found = Some(view);
             }
@@ -384,7 +433,7 @@ impl fmt::Debug for dyn Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let def = self.def();
         let mut out = f.debug_struct(def.rust_name);
-        self.each(&mut |row, view| {
+        self.each(|row, view| {
             if let Some(element) = def.elements.get(row) {
                 out.field(element.name, &view);
             }

@@ -66,7 +66,7 @@ fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>
         visit(path, reference);
     }
     let def = node.def();
-    node.each(&mut |row, view| {
+    node.each(|row, view| {
         let Some(element) = def.elements.get(row) else { return };
         let path = path.element(element.name);
         match view {

@@ -6,7 +6,7 @@ pub(crate) mod generic;
 pub(crate) mod locate;
 pub(crate) mod read;
 pub(crate) mod scan;
-mod search;
+pub(crate) mod search;
 mod serde_read;
 mod serde_write;
 mod suggest;

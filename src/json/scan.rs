@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::search::{plain_length, quote};
+use super::search::{before, plain_length};
 use crate::table::lookup::{Entry, LookupRef};
 
 /// Where a text stops being JSON, and what would have been.
@@ -294,7 +294,7 @@ impl<'t> Scanner<'t> {
     #[inline]
     pub(crate) fn known_name(&mut self, names: &LookupRef) -> Option<&'static Entry> {
         let (b'"', rest) = self.text.as_bytes().get(self.pos..)?.split_first()? else { return None };
-        let length = quote(rest);
+        let length = before(b'"', rest);
         let entry = names.find(rest, length)?;
         if rest.get(length + 1) != Some(&b':') {
             return None;

@@ -16,10 +16,10 @@ const fn specials(word: u64) -> u64 {
     (quotes_and_controls | backslashes) & !word & HIGHS
 }
 
-/// The same for quotes alone.
+/// The same for one ASCII character.
 #[inline]
-const fn quotes(word: u64) -> u64 {
-    (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES) & !word & HIGHS
+const fn those(word: u64, wanted: u8) -> u64 {
+    (word ^ (ONES * wanted as u64)).wrapping_sub(ONES) & !word & HIGHS
 }
 
 /// Whether any of sixteen bytes is special, in a form of which compilers make one comparison.
@@ -70,17 +70,17 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
     }
 }
 
-/// How many bytes there are before the first quote.
+/// How many bytes there are before the first of an ASCII character.
 #[inline]
-pub(super) fn quote(bytes: &[u8]) -> usize {
+pub(crate) fn before(wanted: u8, bytes: &[u8]) -> usize {
     let mut rest = bytes;
     while let Some((chunk, tail)) = rest.split_first_chunk() {
-        match quotes(u64::from_le_bytes(*chunk)) {
+        match those(u64::from_le_bytes(*chunk), wanted) {
             0 => rest = tail,
             marks => return bytes.len() - rest.len() + first(marks),
         }
     }
-    bytes.len() - rest.len() + rest.iter().position(|byte| *byte == b'"').unwrap_or(rest.len())
+    bytes.len() - rest.len() + rest.iter().position(|byte| *byte == wanted).unwrap_or(rest.len())
 }
 
 #[cfg(test)]
@@ -98,7 +98,7 @@ mod tests {
                         let is_special = special == b'"' || special == b'\\' || special < 0x20;
                         assert_eq!(plain_length(&bytes), if is_special { at } else { length });
                         assert_eq!(is_plain(&bytes), !is_special);
-                        assert_eq!(quote(&bytes), if special == b'"' { at } else { length });
+                        assert_eq!(before(b'"', &bytes), if special == b'"' { at } else { length });
                         // What stands behind does not matter.
                         if is_special && at + 1 < length {
                             bytes[at + 1] = b'"' ^ 1;

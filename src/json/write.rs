@@ -9,7 +9,7 @@ use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::Issue;
-use crate::node::{Node, PrimList, Single, View};
+use crate::node::{Node, PrimList, Single, View, Visit};
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
 use crate::table::{ElementDef, JsonKind, Max, TypeRef, Variant};
@@ -24,6 +24,30 @@ pub(crate) struct Writer {
     depth: usize,
     /// Why the text is worth nothing, if it is.
     fault: Option<Error>,
+}
+
+/// The writing of an object's members.
+struct Members<'w> {
+    writer: &'w mut Writer,
+    elements: &'static [ElementDef],
+}
+
+impl Visit<'_> for Members<'_> {
+    fn prim(&mut self, row: usize, prim: &Prim) {
+        if let Some(element) = self.elements.get(row) {
+            self.writer.prim((element, None), element.json, prim);
+        }
+    }
+    fn node(&mut self, row: usize, node: &dyn Node) {
+        if let Some(element) = self.elements.get(row) {
+            self.writer.member((element, None), node);
+        }
+    }
+    fn view(&mut self, row: usize, view: View<'_>) {
+        if let Some(element) = self.elements.get(row) {
+            self.writer.row(element, view);
+        }
+    }
 }
 
 /// The name of a member as its table has it: [`ElementDef::key`], and the type where it is a choice.
@@ -75,11 +99,7 @@ impl Writer {
             self.out.push_str(def.name);
             self.out.push('"');
         }
-        node.each(&mut |row, view| {
-            if let Some(element) = def.elements.get(row) {
-                self.row(element, view);
-            }
-        });
+        node.show(&mut Members { writer: self, elements: def.elements });
         if def.is_open() || !kept.is_empty() {
             self.rest(node);
         }
@@ -148,20 +168,7 @@ impl Writer {
     #[inline]
     fn single(&mut self, name: Name<'_>, kind: JsonKind, single: Single<'_>) {
         match single {
-            Single::Prim(prim) => {
-                if let Some(text) = prim.value() {
-                    if kind == JsonKind::String {
-                        self.name(name, true);
-                        self.text(text);
-                    } else {
-                        self.name(name, false);
-                        self.number(text);
-                    }
-                }
-                if let Some(extra) = &*prim.extra {
-                    self.partner(name, extra);
-                }
-            }
+            Single::Prim(prim) => self.prim(name, kind, prim),
             Single::Bool(Boolean { value, extra }) => {
                 if let Some(value) = value {
                     self.name(name, false);
@@ -171,21 +178,38 @@ impl Writer {
                     self.partner(name, extra);
                 }
             }
-            Single::Node(node) => {
-                // An object without members is the same as absent, and FHIR has no empty objects.
-                let before = (self.out.len(), self.comma);
-                self.name(name, false);
-                let start = self.out.len();
-                self.node(node);
-                if self.out.len() == start + 2 && node.kept().whole().is_none() {
-                    self.out.truncate(before.0);
-                    self.comma = before.1;
-                }
-            }
+            Single::Node(node) => self.member(name, node),
             Single::Resource(resource) => {
                 self.name(name, false);
                 self.resource(resource);
             }
+        }
+    }
+
+    fn member(&mut self, name: Name<'_>, node: &dyn Node) {
+        // An object without members is the same as absent, and FHIR has no empty objects.
+        let before = (self.out.len(), self.comma);
+        self.name(name, false);
+        let start = self.out.len();
+        self.node(node);
+        if self.out.len() == start + 2 && node.kept().whole().is_none() {
+            self.out.truncate(before.0);
+            self.comma = before.1;
+        }
+    }
+
+    fn prim(&mut self, name: Name<'_>, kind: JsonKind, prim: &Prim) {
+        if let Some(text) = prim.value() {
+            if kind == JsonKind::String {
+                self.name(name, true);
+                self.text(text);
+            } else {
+                self.name(name, false);
+                self.number(text);
+            }
+        }
+        if let Some(extra) = &*prim.extra {
+            self.partner(name, extra);
         }
     }
 

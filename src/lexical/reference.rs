@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::text;
+use crate::json::search::before;
 
 /// What the text of a `Reference.reference` says, borrowed from that text.
 ///
@@ -65,18 +66,20 @@ impl<'a> ReferenceForm<'a> {
                 _ => Self::Other(text),
             };
         }
+        // Most are of the shortest form: a type, one slash, an id.
+        if let Some((type_name, id)) = text.split_at_checked(before(b'/', text.as_bytes()))
+            && let Some(id) = id.strip_prefix('/')
+            && is_id(id)
+        {
+            return match is_concrete_type(type_name) {
+                true => Self::Relative { type_name, id, version: None },
+                false => Self::Other(text),
+            };
+        }
         Self::restful(text).unwrap_or(Self::Other(text))
     }
 
     fn restful(text: &'a str) -> Option<Self> {
-        // Most are of the shortest form: a type, one slash, an id.
-        if let Some((type_name, id)) =
-            text.bytes().position(|byte| byte == b'/').and_then(|at| text.split_at_checked(at))
-            && let Some(id) = id.strip_prefix('/')
-            && is_id(id)
-        {
-            return is_concrete_type(type_name).then_some(Self::Relative { type_name, id, version: None });
-        }
         let (mut path, mut id) = split_id(text)?;
         let mut version = None;
         if let Some(resource) = path.strip_suffix("/_history") {

@@ -112,6 +112,16 @@ pub(crate) fn uri(text: &str) -> Result<(), TextFault> {
     if has_no_space(text) { Ok(()) } else { Err(TextFault::UriSpace) }
 }
 
+/// Whether a URI begins with a scheme (RFC 3986, section 3.1).
+pub(crate) fn has_scheme(uri: &str) -> bool {
+    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    match uri.as_bytes() {
+        [b'h', b't', b't', b'p', b':', ..] | [b'h', b't', b't', b'p', b's', b':', ..] => true,
+        [first, rest @ ..] if first.is_ascii_alphabetic() => rest.iter().find(|byte| !is_inside(byte)) == Some(&b':'),
+        _ => false,
+    }
+}
+
 /// Checks a `url`, which is a `uri` in form (R4 datatypes, url).
 pub(crate) fn url(text: &str) -> Result<(), TextFault> {
     uri(text)
@@ -192,8 +202,19 @@ fn every_block<const N: usize>(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> boo
 
 /// Whether there is no white space in a text.
 fn has_no_space(text: &str) -> bool {
-    // No byte up to the space is the usual case, and the cheaper question.
-    every(text, |byte| byte > b' ') || every(text, |byte| !is_white(byte))
+    is_visible(text) || every(text, |byte| !is_white(byte))
+}
+
+/// Whether there is something in a text and no byte up to the space: usual where white space is not allowed, and the
+/// cheaper question.
+pub(crate) fn is_visible(text: &str) -> bool {
+    !text.is_empty() && every(text, |byte| byte > b' ')
+}
+
+/// The same, and whether that byte is not in it.
+#[allow(clippy::needless_bitwise_bool)] // lets the compiler take many bytes at once
+pub(crate) fn is_visible_without(text: &str, other: u8) -> bool {
+    !text.is_empty() && every(text, |byte| (byte > b' ') & (byte != other))
 }
 
 /// Whether a byte is white space as XML Schema has it.

@@ -126,6 +126,9 @@ impl DataSource {
     #[must_use]
     pub fn read(extension: &Extension) -> Option<FoundDataSource<'_>> {
         let found = |code: &str, form| Some(FoundDataSource { source: code.into(), form, extension });
+        if let Some(code) = canonical_code(extension) {
+            return found(code, DataSourceForm::Canonical);
+        }
         let is_here = extension.url == DATA_SOURCE_URL;
         if let Some(coding) = extension.value_as::<Coding>() {
             let code = coding.code.as_deref().unwrap_or_default();
@@ -135,7 +138,6 @@ impl DataSource {
                 _ if !is_here => None,
                 _ if code.is_empty() => found(code, DataSourceForm::EmptyCode),
                 None => found(code, DataSourceForm::NoSystem),
-                Some(DATA_SOURCE_URL) if is_plain(coding, extension) => found(code, DataSourceForm::Canonical),
                 Some(DATA_SOURCE_URL) => found(code, DataSourceForm::Extended),
                 Some(_) => found(code, DataSourceForm::OtherSystem),
             };
@@ -152,18 +154,19 @@ impl DataSource {
     }
 }
 
-/// Whether nothing stands beside the url, the system and the code: the same as [`canonical`] of the code, without
-/// making it.
-fn is_plain(coding: &Coding, extension: &Extension) -> bool {
+/// The code of an extension in the canonical form: one that is the same as [`canonical`] of that code.
+pub(super) fn canonical_code(extension: &Extension) -> Option<&str> {
     let Extension { id, extension: inner, url, value: _, kept } = extension;
-    let is_alone = id.is_none() && inner.is_empty() && kept.is_empty();
-    let has_url = *url == DATA_SOURCE_URL && url.element().is_none();
-    let Coding { id, extension: inner, system, version, code, display, user_selected, kept } = coding;
+    let is_alone = id.is_none() && inner.is_empty() && kept.is_empty() && url.element().is_none();
+    if !is_alone || *url != DATA_SOURCE_URL {
+        return None;
+    }
+    let Coding { id, extension: inner, system, version, code, display, user_selected, kept } = extension.value_as()?;
     let is_bare = id.is_none() && inner.is_empty() && kept.is_empty();
     let has_no_more = version.is_none() && display.is_none() && user_selected.is_none();
     let has_system = system.as_ref().is_some_and(|system| *system == DATA_SOURCE_URL && system.element().is_none());
-    let has_code = code.as_ref().is_some_and(|code| code.has_value() && code.element().is_none());
-    is_alone && has_url && is_bare && has_no_more && has_system && has_code
+    let code = code.as_ref().filter(|code| code.element().is_none())?.value()?;
+    (is_bare && has_no_more && has_system && !code.is_empty()).then_some(code)
 }
 
 fn canonical(code: &str) -> Extension {

@@ -3,7 +3,7 @@
 use super::field_error::Limits;
 use super::{DataSource, DeliveryState, Direction, FieldErrors, FieldFault, Message, Network, TransportMethod};
 use crate::lexical::temporal;
-use crate::node::{FhirType, Node};
+use crate::node::FhirType;
 use crate::prelude::*;
 use crate::{Communication, Meta};
 
@@ -254,7 +254,7 @@ impl FlatMessage {
 /// The names of the elements of the first that the second has not or has otherwise.
 fn differences(one: &Communication, other: &Communication) -> Vec<String> {
     let mut names = Vec::new();
-    one.each(&mut |row, view| {
+    one.node().each(|row, view| {
         let Some(element) = Communication::DEF.elements.get(row) else { return };
         if Some(view) != other.node().view(row) {
             names.push(element.name.to_owned());

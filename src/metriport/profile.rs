@@ -1,27 +1,25 @@
 //! What Metriport asks of its data-source extension beyond R4: warnings, each with a rule name of its own.
 
-use super::data_source::{DATA_SOURCE_URL, DataSource, DataSourceForm};
+use super::data_source::{DATA_SOURCE_URL, DataSource, DataSourceForm, canonical_code};
 use crate::{Coding, Extension};
 
 /// Reports where an extension is a data source in another than the canonical form.
 pub(crate) fn data_source_issues(extension: &Extension, report: &mut dyn FnMut(&'static str, String)) {
-    let is_here = extension.url == DATA_SOURCE_URL;
+    if let Some(code) = canonical_code(extension) {
+        // The sources with a name here are in upper case.
+        if code.bytes().any(|byte| byte >= b'a') && code.chars().any(char::is_lowercase) {
+            report("data-source-case", "expected a data source in upper case".to_owned());
+        }
+        return;
+    }
     let Some(found) = DataSource::read(extension) else {
-        if is_here {
+        if extension.url == DATA_SOURCE_URL {
             report("data-source-value", "expected a valueCoding with the code of a data source".to_owned());
         }
         return;
     };
     let (rule, message) = match found.form {
-        DataSourceForm::Canonical => {
-            // The sources with a name here are in upper case.
-            if let DataSource::Other(code) = &found.source
-                && code.chars().any(char::is_lowercase)
-            {
-                report("data-source-case", "expected a data source in upper case".to_owned());
-            }
-            return;
-        }
+        DataSourceForm::Canonical => return,
         DataSourceForm::Extended => ("data-source-extra", "expected nothing beside the system and the code"),
         DataSourceForm::NoSystem => {
             ("data-source-system", "expected the url of the extension as the system, found none")

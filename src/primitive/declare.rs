@@ -188,6 +188,14 @@ macro_rules! primitive_value {
             fn view(&self) -> Option<$crate::node::View<'_>> {
                 (!self.0.is_empty()).then_some($crate::node::View::One($crate::node::Single::Prim(&self.0)))
             }
+            #[inline]
+            fn show<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
+                visit.prim(row, &self.0);
+            }
+            #[inline]
+            fn show_present<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
+                visit.prim(row, &self.0);
+            }
             fn list_slot(list: &mut Vec<Self>) -> $crate::node::Slot<'_> {
                 $crate::node::Slot::Prims(list)
             }

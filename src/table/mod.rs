@@ -3,10 +3,12 @@
 //! Every type of this crate is declared once, as its R4 table (by the macros of `src/declare.rs`). The declaration makes
 //! the Rust type and a [`TypeDef`]; reading, writing, validation and JSON Schema all walk that one [`TypeDef`].
 
+pub(crate) mod asked;
 pub(crate) mod lookup;
 
 use crate::node::Node;
 use crate::path::Path;
+use asked::Asked;
 use lookup::{Entry, LookupRef};
 
 /// A type of R4 as data: a datatype, a backbone element or a resource.
@@ -33,6 +35,8 @@ pub struct TypeDef {
     /// The Rust name: `Coding`, `TimingRepeat`, `CommunicationPayload`.
     pub(crate) rust_name: &'static str,
     pub(crate) lookup: LookupRef,
+    /// What is asked of the value of each row.
+    pub(crate) asked: &'static [Asked],
     /// What the JSON of a resource begins with as a rule, with the comma.
     pub(crate) opening: &'static str,
     /// A bit for each element with a minimum of one.
@@ -42,10 +46,41 @@ pub struct TypeDef {
     /// The row of `contained`, and with it that of `text`, which domain resources have.
     pub(crate) contained: Option<usize>,
     pub(crate) text: Option<usize>,
+    /// Whether any of the constraints is judged by looking at a value of the type alone.
+    pub(crate) is_judged: bool,
+    /// What validation asks of a value of the type beside its table.
+    pub(crate) beside: Beside,
     pub(crate) make: fn() -> Box<dyn Node>,
     /// The reference to the type's JSON Schema, which the generator then knows.
     #[cfg(feature = "schemars")]
     pub(crate) subschema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+/// The types of which more is asked than their tables say; which it is, is told where they are validated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    Nothing,
+    Attachment,
+    Extension,
+    Identifier,
+    Meta,
+    Reference,
+    /// A quantity that is bound to units.
+    Unit,
+}
+
+impl Beside {
+    pub(crate) const fn of(name: &str, binding: Option<Binding>) -> Self {
+        match name.as_bytes() {
+            b"Attachment" => Beside::Attachment,
+            b"Extension" => Beside::Extension,
+            b"Identifier" => Beside::Identifier,
+            b"Meta" => Beside::Meta,
+            b"Reference" => Beside::Reference,
+            _ if binding.is_some() => Beside::Unit,
+            _ => Beside::Nothing,
+        }
+    }
 }
 
 /// What a [`TypeDef`] is in R4.
@@ -248,6 +283,7 @@ pub struct CodesDef {
 
 impl CodesDef {
     /// The place of a code in the list. One search serves all sets, so that none costs code of its own.
+    #[inline(never)]
     pub(crate) fn position(&self, code: &str) -> Option<usize> {
         self.codes.iter().position(|known| known.code == code)
     }
@@ -397,6 +433,18 @@ impl ElementDef {
         }
     }
 
+    /// Whether a JSON member of that name belongs to this element: its own, that of a type of a choice, or the partner.
+    pub(crate) fn has_member(&self, member: &str) -> bool {
+        let name = member.strip_prefix('_').unwrap_or(member);
+        match self.ty {
+            TypeRef::Choice(variants) => {
+                let suffix = name.strip_prefix(self.name);
+                variants.iter().any(|variant| Some(variant.suffix) == suffix)
+            }
+            _ => name == self.name && (name == member || self.has_partner(&self.ty)),
+        }
+    }
+
     /// Whether the JSON of this element may have a `_name` partner for the id and extensions of a primitive.
     pub(crate) const fn has_partner(&self, ty: &TypeRef) -> bool {
         !self.is_bare && ty.is_primitive()
@@ -450,17 +498,22 @@ impl TypeDef {
 pub(crate) const fn row_of(elements: &[ElementDef], name: &str) -> Option<usize> {
     let mut row = 0;
     while row < elements.len() {
-        let (found, wanted) = (elements[row].name.as_bytes(), name.as_bytes());
-        let mut at = 0;
-        while at < found.len() && at < wanted.len() && found[at] == wanted[at] {
-            at += 1;
-        }
-        if at == found.len() && at == wanted.len() {
+        if is_same(elements[row].name, name) {
             return Some(row);
         }
         row += 1;
     }
     None
+}
+
+/// `==` for the compiler's own run.
+pub(crate) const fn is_same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let mut at = 0;
+    while at < left.len() && at < right.len() && left[at] == right[at] {
+        at += 1;
+    }
+    at == left.len() && at == right.len()
 }
 
 /// The bit of `resourceType`, which a resource must have.

@@ -6,7 +6,6 @@ use std::hash::Hash;
 use super::walk::Walk;
 use crate::code::IssueSeverity;
 use crate::lexical::{base64, text};
-use crate::node::{Node, cast};
 use crate::path::{Path, Step};
 use crate::table::{ElementDef, PrimitiveKind};
 use crate::{Attachment, Coding, Identifier, Meta};
@@ -30,27 +29,8 @@ const FEW: usize = 16;
 /// The identifier system whose values are URIs.
 const URIS: &str = "urn:ietf:rfc:3986";
 
-/// Advises on the members of an object taken together.
-#[inline]
-pub(super) fn object(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
-    let def = node.def();
-    if std::ptr::eq(def, Attachment::DEF) {
-        if let Some(attachment) = cast(node) {
-            size(walk, attachment, path);
-        }
-    } else if std::ptr::eq(def, Identifier::DEF)
-        && let Some(identifier) = cast(node)
-    {
-        uri_value(walk, identifier, path);
-    } else if std::ptr::eq(def, Meta::DEF)
-        && let Some(meta) = cast(node)
-    {
-        sets(walk, meta, path);
-    }
-}
-
 /// The size of an attachment is the number of bytes of its data before base64.
-fn size(walk: &mut Walk<'_>, attachment: &Attachment, path: &Path<'_>) {
+pub(super) fn size(walk: &mut Walk<'_>, attachment: &Attachment, path: &Path<'_>) {
     let (Some(data), Some(size)) = (&attachment.data, &attachment.size) else { return };
     let (Some(data), Some(size)) = (data.value(), size.value()) else { return };
     if let (Ok(found), Ok(stated)) = (base64::check(data), size.parse::<usize>())
@@ -62,16 +42,16 @@ fn size(walk: &mut Walk<'_>, attachment: &Attachment, path: &Path<'_>) {
 }
 
 /// A value in the system of URIs has a scheme.
-fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Path<'_>) {
+pub(super) fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Path<'_>) {
     let (Some(system), Some(value)) = (&identifier.system, &identifier.value) else { return };
-    if system == URIS && value.value().is_some_and(|value| !has_scheme(value)) {
+    if system == URIS && value.value().is_some_and(|value| !text::has_scheme(value)) {
         let message = format!("in the system {URIS} a full URI is expected, with a scheme");
         walk.report(IssueSeverity::Warning, "identifier-uri", &path.element("value"), message);
     }
 }
 
 /// The lists of profiles, security labels and tags are sets; of labels and tags only the system and the code count.
-fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
+pub(super) fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
     fn code(coding: &Coding) -> Option<(Option<&str>, &str)> {
         let system = coding.system.as_ref().and_then(|system| system.value());
         Some((system, coding.code.as_ref()?.value()?))
@@ -101,7 +81,7 @@ fn repeats<'m, T, K: Eq + Hash>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m 
 /// Advises on one URI.
 pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind, value: &str, path: &Path<'_>) {
     match kind {
-        PrimitiveKind::Uri if element.name == "system" && !has_scheme(value) => {
+        PrimitiveKind::Uri if element.name == "system" && !text::has_scheme(value) => {
             let message = "expected an absolute URI: a relative one names nothing outside of this message";
             walk.report(IssueSeverity::Warning, "system-relative", path, message);
         }
@@ -110,12 +90,12 @@ pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind
                 let message = "expected the url of the extension's definition without a version";
                 walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
             }
-            if !has_scheme(value) && is_outermost(path) {
+            if !text::has_scheme(value) && is_outermost(path) {
                 let message = "expected an absolute URL: only the extensions inside of an extension have local names";
                 walk.report(IssueSeverity::Warning, "extension-url-relative", path, message);
             }
         }
-        PrimitiveKind::Canonical if !has_scheme(value) => canonical(walk, value, path),
+        PrimitiveKind::Canonical if !text::has_scheme(value) => canonical(walk, value, path),
         _ => {}
     }
 }
@@ -146,13 +126,6 @@ fn is_outermost(url: &Path<'_>) -> bool {
         [.., Step::Name(owner), Step::Name(_), Step::Item(_), Step::Name(_)] => *owner != "Extension",
         _ => false,
     }
-}
-
-/// Whether a URI begins with a scheme (RFC 3986, section 3.1).
-fn has_scheme(uri: &str) -> bool {
-    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-    let [first, rest @ ..] = uri.as_bytes() else { return false };
-    first.is_ascii_alphabetic() && rest.iter().find(|byte| !is_inside(byte)) == Some(&b':')
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ fn resource_in(node: &dyn Node) -> Option<String> {
         return None;
     }
     let mut found = None;
-    node.each(&mut |_, view| {
+    node.each(|_, view| {
         if let View::One(Single::Node(inner)) = view
             && inner.def().is_resource()
         {

@@ -91,7 +91,7 @@ fn refers_to_container(resource: &Resource) -> bool {
 fn collect(node: &dyn Node, fragments: &mut HashSet<String>) {
     let def = node.def();
     let is_reference = def.name == "Reference";
-    node.each(&mut |row, view| {
+    node.each(|row, view| {
         let Some(element) = def.elements.get(row) else { return };
         let ty = match (&element.ty, view) {
             (TypeRef::Choice(variants), View::Choice(variant, _)) => variants.get(variant).map(|variant| &variant.ty),

@@ -6,25 +6,41 @@ use crate::path::Path;
 use crate::{Reference, ReferenceForm};
 
 /// Judges a reference where resources of the `targets` are allowed; none named is any.
-pub(super) fn check(walk: &mut Walk<'_>, reference: &Reference, targets: &[&str], path: &Path<'_>) {
+pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
-    if stated.is_none() && literal.is_none() {
-        return;
+    let found = literal.and_then(|literal| target(walk, literal, path));
+    let is_well = match (found, stated) {
+        (None, None) => true,
+        (Some(found), None) => targets.is_empty() || targets.contains(&found),
+        // A name among the targets is that of a type, and no url.
+        (None, Some(stated)) => targets.contains(&stated),
+        (Some(found), Some(stated)) => found == stated && targets.contains(&found),
+    };
+    if !is_well {
+        judge(walk, found, stated, targets, path);
     }
-    let form = literal.map(ReferenceForm::parse);
-    let mut found = form.as_ref().and_then(ReferenceForm::type_name);
-    if let Some(ReferenceForm::Fragment(id)) = form
-        && walk.scope.has_root
-    {
-        match walk.scope.find(id) {
+}
+
+/// The type of the resource that a literal reference is to, where it tells.
+fn target<'a>(walk: &mut Walk<'a>, literal: &'a str, path: &Path<'_>) -> Option<&'a str> {
+    match ReferenceForm::parse(literal) {
+        ReferenceForm::Fragment(id) if walk.scope.has_root => match walk.scope.find(id) {
             // What is no type of R4 is content, which no issue repeats; the contained resource has its own.
-            Some(resource) => found = Some(resource.resource_type()).filter(|name| is_resource_type(name)),
+            Some(resource) => Some(resource.resource_type()).filter(|name| is_resource_type(name)),
             // "#" alone is the container, which only a contained resource has.
-            None if id.is_empty() => {}
-            None => walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided"),
-        }
+            None if id.is_empty() => None,
+            None => {
+                walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided");
+                None
+            }
+        },
+        form => form.type_name(),
     }
+}
+
+#[cold]
+fn judge(walk: &mut Walk<'_>, found: Option<&str>, stated: Option<&str>, targets: &[&str], path: &Path<'_>) {
     if let (Some(found), Some(stated)) = (found, stated)
         && found != stated
         && !stated.is_empty()

@@ -5,16 +5,19 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
+use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
 use crate::lexical::text;
 use crate::metriport::profile::data_source_issues;
-use crate::node::{FhirType, Node, Single, View, cast};
+use crate::node::{FhirType, Node, Single, View, Visit, cast};
 use crate::path::Path;
 use crate::primitive::{FormatError, Prim};
 use crate::resource::Resource;
-use crate::table::{BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef};
-use crate::{Element, Extension, Reference};
+use crate::table::asked::Asked;
+use crate::table::{
+    Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef,
+};
 
 /// A validation of one value.
 pub(crate) struct Walk<'v> {
@@ -34,7 +37,8 @@ pub(super) struct Scope<'v> {
     pub(super) has_root: bool,
     /// Whether the resource is contained in another one.
     pub(super) is_contained: bool,
-    ids: HashSet<&'v str>,
+    /// The ids of elements that were seen, of which most resources have none.
+    ids: Option<HashSet<&'v str>>,
     /// Which contained resource has which id, where there are many of them.
     by_id: Option<Rc<HashMap<String, usize>>>,
 }
@@ -55,7 +59,7 @@ impl<'v> Scope<'v> {
     /// The scope of a resource that is contained in the one of this scope.
     pub(super) fn inside(&self) -> Self {
         let by_id = self.by_id.clone();
-        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: HashSet::new() }
+        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: None }
     }
 
     /// The contained resource with that id.
@@ -158,7 +162,10 @@ impl<'v> Walk<'v> {
 
     /// Walks an object and tells, by their bits, which rows are there.
     pub(super) fn node(&mut self, node: &'v dyn Node, path: &Path<'_>) -> u64 {
-        let def = node.def();
+        self.object(node.def(), node, path)
+    }
+
+    fn object(&mut self, def: &'static TypeDef, node: &'v dyn Node, path: &Path<'_>) -> u64 {
         let kept = node.kept();
         if !kept.is_empty() {
             if self.reports_kept {
@@ -168,21 +175,9 @@ impl<'v> Walk<'v> {
                 return 0;
             }
         }
-        let mut present = 0_u64;
-        node.each(&mut |row, view| {
-            if let Some(element) = def.elements.get(row)
-                && !(element.min > 0 && is_blank(view))
-            {
-                present |= 1 << row;
-                match view {
-                    View::One(Single::Prim(prim)) if is_plain_text(element, prim) => {}
-                    View::One(Single::Prim(prim)) if element.max != Max::Zero => {
-                        self.prim(element, &element.ty, prim, &path.element(element.name))
-                    }
-                    view => self.row(element, view, &path.element(element.name)),
-                }
-            }
-        });
+        let mut rows = Rows { walk: self, asked: def.asked, elements: def.elements, path, present: 0 };
+        node.show(&mut rows);
+        let present = rows.present;
         let missing = def.required & !present;
         if missing != 0 {
             self.missing(node, missing, path);
@@ -191,27 +186,42 @@ impl<'v> Walk<'v> {
         if present & !1 == 0 && kept.is_empty() && !matches!(def.kind, TypeKind::Resource | TypeKind::Envelope) {
             self.error("ele-1", path, ELE_1);
         }
-        let broken = node.broken();
-        if broken != 0 {
-            let is_broken = |index: &usize| broken & 1 << index != 0;
-            for constraint in
-                (0..def.constraints.len()).filter(is_broken).filter_map(|index| def.constraints.get(index))
-            {
-                self.broken(constraint, path);
-            }
+        if def.is_judged {
+            self.judge(def, node, path);
         }
-        advice::object(self, node, path);
-        if let Some(binding) = def.binding {
-            terminology::unit(self, node, &binding, path);
-        }
-        if std::ptr::eq(def, Extension::DEF)
-            && let Some(extension) = cast(node)
-        {
-            data_source_issues(extension, &mut |rule, message| {
-                self.report(IssueSeverity::Warning, rule, path, message);
-            });
+        if def.beside != Beside::Nothing {
+            self.beside(def, node, path);
         }
         present
+    }
+
+    /// Reports the constraints of a type that do not hold for a value of it.
+    fn judge(&mut self, def: &TypeDef, node: &dyn Node, path: &Path<'_>) {
+        let mut broken = node.broken();
+        while broken != 0 {
+            if let Some(constraint) = def.constraints.get(broken.trailing_zeros() as usize) {
+                self.broken(constraint, path);
+            }
+            broken &= broken - 1;
+        }
+    }
+
+    /// What is asked of the values of some types beside their tables; of a reference it depends on where it stands.
+    fn beside(&mut self, def: &TypeDef, node: &'v dyn Node, path: &Path<'_>) {
+        match def.beside {
+            Beside::Nothing | Beside::Reference => {}
+            Beside::Attachment => cast(node).into_iter().for_each(|attachment| advice::size(self, attachment, path)),
+            Beside::Identifier => {
+                cast(node).into_iter().for_each(|identifier| advice::uri_value(self, identifier, path))
+            }
+            Beside::Meta => cast(node).into_iter().for_each(|meta| advice::sets(self, meta, path)),
+            Beside::Unit => def.binding.iter().for_each(|binding| terminology::unit(self, node, binding, path)),
+            Beside::Extension => cast(node).into_iter().for_each(|extension| {
+                data_source_issues(extension, &mut |rule, message| {
+                    self.report(IssueSeverity::Warning, rule, path, message);
+                });
+            }),
+        }
     }
 
     #[cold]
@@ -238,17 +248,7 @@ impl<'v> Walk<'v> {
                 continue;
             }
             // What is there in the wrong shape has been reported as that.
-            let is_kept = |name: &str| match element.ty {
-                TypeRef::Choice(variants) => {
-                    let suffix = name.trim_start_matches('_').strip_prefix(element.name);
-                    variants.iter().any(|variant| Some(variant.suffix) == suffix)
-                }
-                _ => {
-                    name == element.name
-                        || (element.has_partner(&element.ty) && name.strip_prefix('_') == Some(element.name))
-                }
-            };
-            if !node.kept().members().any(|(name, _)| is_kept(name)) {
+            if !node.kept().members().any(|(name, _)| element.has_member(name)) {
                 let message = format!("expected {}, which {} must have", element.name, def.name);
                 self.error("cardinality", &path.element(element.name), message);
             }
@@ -280,19 +280,14 @@ impl<'v> Walk<'v> {
         }
     }
 
-    #[inline(never)]
+    /// Walks what is in a row.
     fn row(&mut self, element: &'static ElementDef, view: View<'v>, path: &Path<'_>) {
         if element.max == Max::Zero {
             self.error("cardinality", path, "expected nothing: this profile has no such element");
         }
         match view {
             View::One(single) => self.single(element, &element.ty, single, path),
-            View::Choice(variant, single) => {
-                let TypeRef::Choice(variants) = &element.ty else { return };
-                if let Some(variant) = variants.get(variant) {
-                    self.single(element, &variant.ty, single, path);
-                }
-            }
+            View::Choice(variant, single) => self.single(element, element.ty_of(variant), single, path),
             View::Prims(list) => {
                 for (index, prim) in (0..list.len()).filter_map(|index| Some((index, list.get(index)?))) {
                     self.prim(element, &element.ty, prim, &path.item(index));
@@ -300,7 +295,7 @@ impl<'v> Walk<'v> {
             }
             View::Nodes(list) => {
                 for (index, node) in (0..list.len()).filter_map(|index| Some((index, list.get(index)?))) {
-                    self.single(element, &element.ty, Single::Node(node), &path.item(index));
+                    self.element(element, node, &path.item(index));
                 }
             }
             View::Resources(list) => {
@@ -319,19 +314,24 @@ impl<'v> Walk<'v> {
                     self.extra(extra, boolean.has_value(), path);
                 }
             }
-            Single::Node(node) if node.def().is_resource() => {
-                // In an envelope of no FHIR type, expressions begin anew.
-                self.resource_node(node, &Path::root(node.def().name), false);
-            }
-            Single::Node(node) => {
-                self.node(node, path);
-                if std::ptr::eq(node.def(), Reference::DEF)
-                    && let Some(reference) = cast(node)
-                {
-                    reference::check(self, reference, element.targets, path);
-                }
-            }
+            Single::Node(node) => self.element(element, node, path),
             Single::Resource(resource) => self.resource(resource, path),
+        }
+    }
+
+    /// Walks an object in a row.
+    fn element(&mut self, element: &'static ElementDef, node: &'v dyn Node, path: &Path<'_>) {
+        let def = node.def();
+        if def.is_resource() {
+            // In an envelope of no FHIR type, expressions begin anew.
+            self.resource_node(node, &Path::root(def.name), false);
+            return;
+        }
+        self.object(def, node, path);
+        if def.beside == Beside::Reference
+            && let Some(reference) = cast(node)
+        {
+            reference::check(self, reference, element.targets, path);
         }
     }
 
@@ -439,8 +439,57 @@ impl<'v> Walk<'v> {
             self.error("json-format", path, "expected a text with characters, found an empty one");
         } else if let Err(fault) = text::element_id(id) {
             self.value_error("element-id", path, id, fault.to_string());
-        } else if !self.scope.ids.insert(id) {
+        } else if !self.scope.ids.get_or_insert_default().insert(id) {
             self.value_error("element-id", path, id, "expected an id that no other element of the resource has");
+        }
+    }
+}
+
+/// The walk over the rows of an object.
+struct Rows<'w, 'v> {
+    walk: &'w mut Walk<'v>,
+    asked: &'static [Asked],
+    elements: &'static [ElementDef],
+    path: &'w Path<'w>,
+    /// The rows that are there, by their bits.
+    present: u64,
+}
+
+impl<'v> Visit<'v> for Rows<'_, 'v> {
+    fn prim(&mut self, row: usize, prim: &'v Prim) {
+        match (self.asked.get(row), prim.value()) {
+            // The usual case: a value alone, which has all that is asked of it.
+            (Some(asked), Some(value)) if prim.extra.is_none() && asked.is_met(value) => self.present |= 1 << row,
+            _ => self.odd_prim(row, prim),
+        }
+    }
+
+    fn node(&mut self, row: usize, node: &'v dyn Node) {
+        match self.elements.get(row) {
+            Some(element) if element.max != Max::Zero => {
+                self.present |= 1 << row;
+                self.walk.element(element, node, &self.path.element(element.name));
+            }
+            _ => self.view(row, View::One(Single::Node(node))),
+        }
+    }
+
+    fn view(&mut self, row: usize, view: View<'v>) {
+        if let Some(element) = self.elements.get(row)
+            && !(element.min > 0 && is_blank(view))
+        {
+            self.present |= 1 << row;
+            self.walk.row(element, view, &self.path.element(element.name));
+        }
+    }
+}
+
+impl<'v> Rows<'_, 'v> {
+    #[cold]
+    #[inline(never)]
+    fn odd_prim(&mut self, row: usize, prim: &'v Prim) {
+        if !prim.is_empty() {
+            self.view(row, View::One(Single::Prim(prim)));
         }
     }
 }
@@ -448,24 +497,13 @@ impl<'v> Walk<'v> {
 /// R4's wording of the rule that every type has.
 const ELE_1: &str = "All FHIR elements must have a @value or children";
 
-/// Whether a value is a text of which nothing is asked but that it is not empty and not huge, as most are.
-#[inline]
-fn is_plain_text(element: &ElementDef, prim: &Prim) -> bool {
-    matches!(element.ty, TypeRef::Primitive(PrimitiveKind::String))
-        && !element.is_bare
-        && element.max == Max::One
-        && element.binding.is_none()
-        && prim.extra.is_none()
-        && prim.value().is_some_and(|value| text::string(value).is_ok())
-}
-
 /// Whether a required element is there only because Rust must have some value.
 fn is_blank(view: View<'_>) -> bool {
     match view {
         // A resource is there, if only with a `resourceType`, unless a reading has not found it.
         View::One(Single::Node(node)) if node.def().is_resource() => {
             let mut blank = node.kept().has_no_resource_type();
-            node.each(&mut |_, _| blank = false);
+            node.each(|_, _| blank = false);
             blank
         }
         // What else is empty is not shown.
@@ -476,4 +514,88 @@ fn is_blank(view: View<'_>) -> bool {
 /// Whether that table is of a domain resource: one with a narrative.
 pub(super) fn is_domain_resource(def: &TypeDef) -> bool {
     def.is_resource() && def.contained.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::datatype::DATATYPES;
+    use crate::metriport::ENVELOPES;
+    use crate::resource::RESOURCES;
+
+    const TEXTS: [&str; 31] = [
+        "",
+        " ",
+        "a",
+        "a b",
+        "a  b",
+        "a\tb",
+        "\u{1}",
+        "\u{e9}",
+        "http://example.org/a",
+        "http://example.org/a b",
+        "http://example.org/a|1",
+        "http:",
+        "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+        "urn:oid:1.2.3",
+        "#a",
+        "a|b",
+        "2024",
+        "2024-02-30",
+        "2024-02-29",
+        "2024-02-29T10:00:00Z",
+        "10:00:00",
+        "true",
+        "17",
+        "-17",
+        "0",
+        "1.50",
+        "2147483648",
+        "Zm9v",
+        "final",
+        "en-US",
+        "text/plain",
+    ];
+
+    /// Every table, those of the nested elements among them.
+    fn tables() -> Vec<&'static TypeDef> {
+        let mut all: Vec<&TypeDef> = DATATYPES.iter().chain(RESOURCES).chain(ENVELOPES).copied().collect();
+        let mut at = 0;
+        while let Some(def) = all.get(at) {
+            for inner in def.elements.iter().filter_map(|element| element.ty.def()) {
+                if !all.iter().any(|known| std::ptr::eq(*known, inner)) {
+                    all.push(inner);
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
+    #[test]
+    fn of_a_value_that_has_what_its_row_asks_there_is_nothing_to_report() {
+        let (mut met, mut unmet) = (0, 0);
+        for def in tables() {
+            for (element, asked) in def.elements.iter().zip(def.asked) {
+                let codes = match element.ty {
+                    TypeRef::Code(codes) => codes.codes,
+                    _ => &[],
+                };
+                for text in TEXTS.iter().copied().chain(codes.iter().map(|code| code.code)) {
+                    if !asked.is_met(text) {
+                        unmet += 1;
+                        continue;
+                    }
+                    met += 1;
+                    let prim = Prim::new(text);
+                    let mut walk = Walk::new(true);
+                    walk.row(element, View::One(Single::Prim(&prim)), &Path::root(def.name).element(element.name));
+                    let issues = walk.into_issues();
+                    let issues = issues.as_slice();
+                    assert!(issues.is_empty(), "{}.{} {text:?}: {issues:?}", def.name, element.name);
+                }
+            }
+        }
+        assert!(met > 3000 && unmet > 3000, "{met} {unmet}");
+    }
 }

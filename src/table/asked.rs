@@ -1,0 +1,85 @@
+//! What R4 asks of the text of a row's value, in one word that the compiler works out of the row.
+//!
+//! Nearly every value has all that is asked of it, and the word is enough to tell. Where it has not, or where a word
+//! does not say it all, validation looks at the row itself and says what is wrong.
+
+use super::{BindingStrength, CodesDef, ElementDef, Max, PrimitiveKind, TypeRef, is_same};
+use crate::lexical::text;
+use crate::primitive::FormatError;
+
+/// What is asked of a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Asked {
+    /// To be neither empty nor huge.
+    Text,
+    /// To have the format of the primitive.
+    Format(PrimitiveKind),
+    /// To have no white space.
+    Uri,
+    /// To have a scheme as well.
+    Absolute,
+    /// To name no version either: the url of an extension.
+    ExtensionUrl,
+    /// To be one of those codes.
+    Code(&'static CodesDef),
+    /// More than a word says.
+    More,
+}
+
+impl Asked {
+    const fn of(row: &ElementDef) -> Self {
+        let is_bound = match row.binding {
+            Some(binding) => matches!(binding.strength, BindingStrength::Required) || binding.max_value_set.is_some(),
+            None => false,
+        };
+        match (row.max, &row.ty) {
+            (Max::One, TypeRef::Code(codes)) => Asked::Code(codes),
+            (Max::One, TypeRef::Primitive(kind)) if !is_bound => match kind {
+                PrimitiveKind::Xhtml => Asked::More,
+                // The id of an element is no other element's.
+                PrimitiveKind::String if row.is_bare => Asked::More,
+                PrimitiveKind::String | PrimitiveKind::Markdown => Asked::Text,
+                PrimitiveKind::Uri if row.is_bare => Asked::ExtensionUrl,
+                PrimitiveKind::Uri if is_same(row.name, "system") => Asked::Absolute,
+                PrimitiveKind::Canonical => Asked::Absolute,
+                PrimitiveKind::Uri | PrimitiveKind::Url => Asked::Uri,
+                kind => Asked::Format(*kind),
+            },
+            _ => Asked::More,
+        }
+    }
+
+    /// Whether the text has all that is asked, as far as a word says.
+    #[inline]
+    pub(crate) fn is_met(&self, text: &str) -> bool {
+        match self {
+            // Most values are such texts.
+            Asked::Text => text::string(text).is_ok(),
+            asked => asked.is_met_by(text),
+        }
+    }
+
+    #[inline(never)]
+    fn is_met_by(&self, text: &str) -> bool {
+        match self {
+            Asked::Text => text::string(text).is_ok(),
+            Asked::Format(kind) => FormatError::check(*kind, text).is_ok(),
+            Asked::Uri => text::is_visible(text),
+            Asked::Absolute => text::has_scheme(text) && text::is_visible(text),
+            Asked::ExtensionUrl => text::has_scheme(text) && text::is_visible_without(text, b'|'),
+            Asked::Code(codes) => codes.position(text).is_some(),
+            Asked::More => false,
+        }
+    }
+}
+
+/// What is asked of each row.
+pub(crate) const fn of_rows<const ROWS: usize>(rows: &[ElementDef]) -> [Asked; ROWS] {
+    let mut asked = [Asked::More; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        asked[row] = Asked::of(&rows[row]);
+        row += 1;
+    }
+    asked
+}
