@@ -489,6 +489,11 @@ impl TypeDef {
         matches!(self.kind, TypeKind::Resource)
     }
 
+    /// Whether it is the part that resources of any type share.
+    pub(crate) fn is_abstract(&self) -> bool {
+        self.name == "DomainResource"
+    }
+
     pub(crate) const fn is_open(&self) -> bool {
         matches!(self.kind, TypeKind::Envelope)
     }

@@ -37,12 +37,8 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     let mut common = AnyDomainResource::default();
     let mut reader = Reader::tolerant(text);
     if reader.nested_document(&mut common, path).is_ok() {
-        let place = format!("{path}.");
         for issue in reader.into_issues() {
-            // Members of the type's own are unknown here, and nothing is wrong with that.
-            let rest = issue.expression.strip_prefix(&place).unwrap_or_default();
-            let is_own = issue.rule == "unknown-property" && !rest.contains(['.', '[']);
-            if !is_own && matches!(issue.rule, "type" | "choice" | "unknown-property") {
+            if matches!(issue.rule, "type" | "choice" | "unknown-property") {
                 walk.add(Issue { position: None, ..issue });
             }
         }

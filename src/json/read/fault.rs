@@ -121,6 +121,10 @@ impl<'t> Reader<'t> {
         at: usize,
         path: &Path<'_>,
     ) -> Read<()> {
+        if def.is_abstract() {
+            // What a resource has beyond what all have is for its own type to judge.
+            return self.raw(path).map(drop);
+        }
         let name = self.name(at);
         let decoded = name.decode().unwrap_or(Cow::Borrowed(name.raw));
         let shown = printable(&decoded);
