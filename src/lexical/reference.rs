@@ -66,11 +66,7 @@ impl<'a> ReferenceForm<'a> {
                 _ => Self::Other(text),
             };
         }
-        // Most are of the shortest form: a type, one slash, an id.
-        if let Some((type_name, id)) = text.split_at_checked(before(b'/', text.as_bytes()))
-            && let Some(id) = id.strip_prefix('/')
-            && is_id(id)
-        {
+        if let Some((type_name, id)) = shortest(text) {
             return match is_concrete_type(type_name) {
                 true => Self::Relative { type_name, id, version: None },
                 false => Self::Other(text),
@@ -148,6 +144,14 @@ impl fmt::Display for ReferenceForm<'_> {
             }
         }
     }
+}
+
+/// The name of a type and the id, of a text in the shortest form, as most are: a name, one slash, an id. Whether there is
+/// such a type is not looked up.
+pub(crate) fn shortest(text: &str) -> Option<(&str, &str)> {
+    let (name, id) = text.split_at_checked(before(b'/', text.as_bytes()))?;
+    let id = id.strip_prefix('/').filter(|id| is_id(id))?;
+    Some((name, id))
 }
 
 /// What stands before the last slash, and behind it an id.

@@ -88,7 +88,8 @@ impl FormatError {
         if kind == PrimitiveKind::String && text::string(text).is_ok() { Ok(()) } else { Self::check_all(kind, text) }
     }
 
-    fn check_all(kind: PrimitiveKind, text: &str) -> Result<(), FormatError> {
+    /// The same, of a kind that is no string as a rule.
+    pub(crate) fn check_all(kind: PrimitiveKind, text: &str) -> Result<(), FormatError> {
         use PrimitiveKind as Kind;
         let fault = match kind {
             Kind::String | Kind::Xhtml => text::string(text).map_err(Fault::Text),

@@ -63,7 +63,7 @@ impl Asked {
     fn is_met_by(&self, text: &str) -> bool {
         match self {
             Asked::Text => text::string(text).is_ok(),
-            Asked::Format(kind) => FormatError::check(*kind, text).is_ok(),
+            Asked::Format(kind) => FormatError::check_all(*kind, text).is_ok(),
             Asked::Uri => text::is_visible(text),
             Asked::Absolute => text::has_scheme(text) && text::is_visible(text),
             Asked::ExtensionUrl => text::has_scheme(text) && text::is_visible_without(text, b'|'),

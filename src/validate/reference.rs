@@ -1,7 +1,7 @@
 //! References: their targets, their type, and local ones, which must name a contained resource.
 
 use super::walk::Walk;
-use crate::lexical::reference::is_resource_type;
+use crate::lexical::reference::{is_resource_type, shortest};
 use crate::path::Path;
 use crate::{Reference, ReferenceForm};
 
@@ -9,10 +9,16 @@ use crate::{Reference, ReferenceForm};
 pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
-    let found = literal.and_then(|literal| target(walk, literal, path));
+    if targets.is_empty() && stated.is_none() && literal.is_none_or(|literal| !literal.starts_with('#')) {
+        return;
+    }
+    let found = literal.and_then(|literal| match shortest(literal) {
+        Some((name, _)) if targets.contains(&name) => Some(name),
+        _ => target(walk, literal, path),
+    });
     let is_well = match (found, stated) {
         (None, None) => true,
-        (Some(found), None) => targets.is_empty() || targets.contains(&found),
+        (Some(found), None) => targets.contains(&found),
         // A name among the targets is that of a type, and no url.
         (None, Some(stated)) => targets.contains(&stated),
         (Some(found), Some(stated)) => found == stated && targets.contains(&found),
