@@ -53,8 +53,7 @@ pub fn large(bytes: usize) -> String {
         payload.push(format!(r#"{{"contentString":"{PROSE}"}}"#));
         payload.push(format!(r#"{{"contentReference":{{"reference":"DocumentReference/{}"}}}}"#, id(k)));
         payload.push(format!(
-            r#"{{"contentAttachment":{{"contentType":"application/pdf","data":"{DATA}","size":{},"title":"letter {k}.pdf","creation":"2026-06-16T18:40:00+02:00"}}}}"#,
-            96 + k % 900
+            r#"{{"contentAttachment":{{"contentType":"application/pdf","data":"{DATA}","size":{SIZE},"title":"letter {k}.pdf","creation":"2026-06-16T18:40:00+02:00"}}}}"#,
         ));
         note.push(format!(
             r#"{{"authorReference":{{"reference":"Practitioner/{}"}},"time":"2026-06-16T18:40:00.000Z","text":"Called back, see letter {k}."}}"#,
@@ -102,5 +101,6 @@ const SOURCE: &str = "https://public.metriport.com/fhir/StructureDefinition/data
 /// With what texts have: line breaks, quotes, and letters beyond ASCII.
 const PROSE: &str = "Thank you for seeing this patient, referred for exertional dyspnoea.\\nThe echocardiogram of 12 June shows \
     an ejection fraction of 45 % (\\\"mildly reduced\\\"); potassium 4.9 mmol/l. Próxima cita: según disponibilidad.";
-/// 72 bytes in base64.
+/// The bytes of the attachments, with one `=` at its end.
 const DATA: &str = "JVBERi0xLjcKJeLjz9MKMSAwIG9iago8PC9UeXBlL0NhdGFsb2cvUGFnZXMgMiAwIFI+PgplbmRvYmoKMiAwIG9iago=";
+const SIZE: usize = DATA.len() / 4 * 3 - 1;
