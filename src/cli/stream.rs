@@ -3,7 +3,7 @@
 
 use std::io::{self, Read, Write};
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use metriport_fhir::ndjson;
@@ -16,9 +16,6 @@ use super::status::Status;
 
 /// How many bytes are asked of a file at once.
 const BLOCK: usize = 256 * 1024;
-
-/// How many blocks may wait before and after each worker.
-const WAITING: usize = 2;
 
 /// One document to work on: a whole file, or a line of one.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +39,16 @@ pub struct Answer {
     pub status: Status,
     /// What was counted.
     pub tally: Tally,
+}
+
+impl Answer {
+    /// Forgets everything but the memory.
+    fn clear(&mut self) {
+        let (mut out, mut err) = (std::mem::take(&mut self.out), std::mem::take(&mut self.err));
+        out.clear();
+        err.clear();
+        *self = Answer { out, err, ..Answer::default() };
+    }
 }
 
 /// What is counted over a run.
@@ -115,51 +122,24 @@ impl Run<'_> {
             Ok(reader) => reader,
             Err(error) => return self.unread(source, &error),
         };
-        let mut progress = Progress::new(source.size());
-        let mut blocks = Blocks { reader, rest: Vec::new(), next: 1, ended: false };
-        let work = |block: &Block| work_on(source, block, work);
-        if jobs == 1 {
-            loop {
-                match blocks.read() {
-                    Ok(Some(block)) => self.block(&work(&block), block.bytes.len(), &mut progress)?,
-                    Ok(None) => break,
-                    Err(error) => {
-                        progress.clear();
-                        return self.unread(source, &error);
-                    }
-                }
-            }
-            progress.clear();
-            return Ok(());
-        }
+        let blocks = Mutex::new(Blocks { reader, rest: Vec::new(), read: 0, next: 1, ended: false });
+        let progress = Progress::new(source.size());
+        let order = Mutex::new(Order { run: self, progress, next: 0, end: None });
+        let turn = Turn { order: &order, changed: Condvar::new() };
+        let work = |block: &Block, answer: &mut Answer| work_on(source, block, answer, work);
         thread::scope(|scope| {
-            let (mut feeds, mut answers) = (Vec::new(), Vec::new());
-            for _ in 0..jobs {
-                let (feed, blocks) = sync_channel::<Block>(WAITING);
-                let (done, answer) = sync_channel::<(Answer, usize)>(WAITING);
-                scope.spawn(|| serve(blocks, done, &work));
-                feeds.push(feed);
-                answers.push(answer);
+            for _ in 1..jobs {
+                scope.spawn(|| turn.serve(&blocks, &work));
             }
-            let reading = scope.spawn(move || deal(&mut blocks, &feeds));
-            // The answers come in the order in which the blocks were dealt.
-            for answer in answers.iter().cycle() {
-                let Ok((answer, size)) = answer.recv() else { break };
-                if let Err(error) = self.block(&answer, size, &mut progress) {
-                    // The reading thread may wait for input that nobody needs any more.
-                    if error.kind() == io::ErrorKind::BrokenPipe {
-                        std::process::exit(Status::Good as i32);
-                    }
-                    return Err(error);
-                }
-            }
-            progress.clear();
-            match reading.join() {
-                Ok(Ok(())) => Ok(()),
-                Ok(Err(error)) => self.unread(source, &error),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        })
+            turn.serve(&blocks, &work);
+        });
+        let mut order = order.into_inner().unwrap_or_else(PoisonError::into_inner);
+        order.progress.clear();
+        match order.end {
+            Some(End::Unread(error)) => self.unread(source, &error),
+            Some(End::Unwritten(error)) => Err(error),
+            None => Ok(()),
+        }
     }
 
     /// Writes an answer of a stream, at once: whoever waits for it may not send more before.
@@ -191,9 +171,101 @@ impl Run<'_> {
     }
 }
 
+/// Why a stream ended before its time.
+enum End {
+    Unread(io::Error),
+    Unwritten(io::Error),
+}
+
+/// The way out: answers are written in the order in which the blocks were read.
+struct Order<'r, 'o> {
+    run: &'r mut Run<'o>,
+    progress: Progress,
+    /// The block whose answer is to be written next.
+    next: u64,
+    end: Option<End>,
+}
+
+impl Order<'_, '_> {
+    /// Whether nothing more can be written.
+    fn is_void(&self) -> bool {
+        matches!(self.end, Some(End::Unwritten(_)))
+    }
+
+    fn write(&mut self, answer: &Answer, size: usize) {
+        self.next += 1;
+        if self.is_void() {
+            return;
+        }
+        if let Err(error) = self.run.block(answer, size, &mut self.progress) {
+            // Another worker may wait for input that nobody needs any more.
+            if error.kind() == io::ErrorKind::BrokenPipe {
+                std::process::exit(Status::Good as i32);
+            }
+            self.end = Some(End::Unwritten(error));
+        }
+    }
+}
+
+/// What the workers share. Each reads a block, works on it and writes the answer when it is its turn: memory stays with
+/// the worker that asked for it, as memory that goes from one to another makes them wait for each other at every step.
+struct Turn<'t, 'r, 'o> {
+    order: &'t Mutex<Order<'r, 'o>>,
+    changed: Condvar,
+}
+
+impl Turn<'_, '_, '_> {
+    /// Works on blocks until there are no more, or the stream has ended before its time.
+    fn serve(&self, blocks: &Mutex<Blocks<impl Read>>, work: &impl Fn(&Block, &mut Answer)) {
+        let _leaving = Leaving(self);
+        let mut block = Block { at: 0, first: 0, bytes: Vec::new() };
+        let mut answer = Answer::default();
+        loop {
+            match lock(blocks).read(&mut block) {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(error) => {
+                    // What was read before is still answered, by those who have it.
+                    lock(self.order).end.get_or_insert(End::Unread(error));
+                    return;
+                }
+            }
+            answer.clear();
+            work(&block, &mut answer);
+            let is_early = |order: &mut Order<'_, '_>| order.next != block.at && !order.is_void();
+            let order = self.changed.wait_while(lock(self.order), is_early);
+            let mut order = order.unwrap_or_else(PoisonError::into_inner);
+            order.write(&answer, block.bytes.len());
+            self.changed.notify_all();
+            if order.end.is_some() {
+                return;
+            }
+        }
+    }
+}
+
+/// A worker that panics keeps no other waiting for the answer that it owes.
+struct Leaving<'t, 's, 'r, 'o>(&'t Turn<'s, 'r, 'o>);
+
+impl Drop for Leaving<'_, '_, '_, '_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            lock(self.0.order).end.get_or_insert_with(|| End::Unwritten(io::Error::other("a worker panicked")));
+            self.0.changed.notify_all();
+        }
+    }
+}
+
+/// A panic elsewhere leaves what is behind a lock as good as it was.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Some whole lines.
 struct Block {
-    /// The number of the first.
+    /// Which block of the file this is, from 0.
+    at: u64,
+    /// The number of the first line.
     first: u64,
     bytes: Vec<u8>,
 }
@@ -203,21 +275,29 @@ struct Blocks<R> {
     reader: R,
     /// The start of a line whose end is still to be read.
     rest: Vec<u8>,
+    /// The number of blocks that were read.
+    read: u64,
     /// The number of the next line.
     next: u64,
     ended: bool,
 }
 
 impl<R: Read> Blocks<R> {
-    /// The next lines: as many as one read gives, and one at least; the last line may have no end.
-    fn read(&mut self) -> io::Result<Option<Block>> {
-        let mut bytes = std::mem::take(&mut self.rest);
+    /// Puts the next lines into a block: as many as one read gives, and one at least; the last line may have no end.
+    /// Tells whether there were any.
+    fn read(&mut self, block: &mut Block) -> io::Result<bool> {
+        let bytes = &mut block.bytes;
+        bytes.clear();
+        bytes.append(&mut self.rest);
         while !self.ended {
             let before = bytes.len();
             bytes.resize(before + BLOCK, 0);
             let count = match self.reader.read(bytes.get_mut(before..).unwrap_or_default()) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.ended = true;
+                    return Err(error);
+                }
                 Ok(count) => {
                     self.ended = count == 0;
                     count
@@ -225,16 +305,15 @@ impl<R: Read> Blocks<R> {
             };
             bytes.truncate(before + count);
             if let Some(at) = bytes.iter().skip(before).rposition(|byte| *byte == b'\n') {
-                self.rest = bytes.split_off(before + at + 1);
+                self.rest.extend(bytes.drain(before + at + 1..));
                 break;
             }
         }
-        if bytes.is_empty() {
-            return Ok(None);
-        }
-        let first = self.next;
-        self.next += lines(&bytes);
-        Ok(Some(Block { first, bytes }))
+        block.at = self.read;
+        block.first = self.next;
+        self.read += 1;
+        self.next += lines(bytes);
+        Ok(!bytes.is_empty())
     }
 }
 
@@ -244,31 +323,9 @@ fn lines(bytes: &[u8]) -> u64 {
     bytes.chunks(u8::MAX.into()).map(|part| u64::from(ends(part))).sum()
 }
 
-/// Deals the blocks of a file out to the workers, one after the other.
-fn deal(blocks: &mut Blocks<impl Read>, feeds: &[SyncSender<Block>]) -> io::Result<()> {
-    for feed in feeds.iter().cycle() {
-        let Some(block) = blocks.read()? else { break };
-        if feed.send(block).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// Works on blocks until there are no more, or nobody wants the answers.
-fn serve(blocks: Receiver<Block>, done: SyncSender<(Answer, usize)>, work: &impl Fn(&Block) -> Answer) {
-    for block in blocks {
-        if done.send((work(&block), block.bytes.len())).is_err() {
-            return;
-        }
-    }
-}
-
 /// Works on each line of a block.
-fn work_on(source: &Source, block: &Block, work: &impl Fn(Document<'_>, &mut Answer)) -> Answer {
-    let mut answer = Answer::default();
-    let each = |record, bytes: &[u8]| work(Document { source: &source.name, record: Some(record), bytes }, &mut answer);
+fn work_on(source: &Source, block: &Block, answer: &mut Answer, work: &impl Fn(Document<'_>, &mut Answer)) {
+    let each = |record, bytes: &[u8]| work(Document { source: &source.name, record: Some(record), bytes }, answer);
     // Memory does not fail.
     ndjson::each(block.bytes.as_slice(), each).numbered_from(block.first).for_each(drop);
-    answer
 }

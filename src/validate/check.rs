@@ -69,7 +69,7 @@ pub(crate) fn check_resource(text: &str) -> Checked {
             walk.resource(&resource, &Path::root(root_name(&resource)));
             let issues = walk.into_issues();
             let id = resource.id().filter(|id| id.has_value());
-            let resource = id.map(|id| format!("{}/{id}", resource.resource_type()));
+            let resource = id.map(|id| [resource.resource_type(), "/", id.as_str()].concat());
             Checked { resource, outcome: joined(text, reader, issues) }
         }
     }
@@ -100,7 +100,7 @@ fn resource_in(node: &dyn Node) -> Option<String> {
     let def = node.def();
     if def.is_resource() {
         let Some(View::One(Single::Prim(id))) = node.view(0) else { return None };
-        return Some(format!("{}/{}", def.name, id.value()?));
+        return Some([def.name, "/", id.value()?].concat());
     }
     if !def.is_open() {
         return None;
