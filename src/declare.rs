@@ -376,7 +376,7 @@ macro_rules! choice {
         }
 
         const _: () = {
-            use $crate::node::{Choice, Slot, Value, View};
+            use $crate::node::{Slot, Value, Variants, View};
             use $crate::table::{TypeRef, Variant};
 
             const VARIANTS: &[Variant] =
@@ -393,41 +393,33 @@ macro_rules! choice {
                 }
             }
 
-            impl Choice for $name {
+            /// The variants by their places in the table.
+            enum At {
+                $($variant,)*
+            }
+
+            impl Variants for $name {
                 fn variant(&self) -> usize {
-                    let mut next = 0;
-                    $(
-                        let row = next;
-                        if let $name::$variant(_) = self {
-                            return row;
-                        }
-                        next += 1;
-                    )*
-                    next
+                    match self { $($name::$variant(_) => At::$variant as usize),* }
                 }
-                fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
-                    let mut next = 0;
+                fn made(variant: usize) -> Option<Self> {
                     $(
-                        let row = next;
-                        if variant == row {
-                            if !matches!(self, $name::$variant(_)) {
-                                *self = $name::$variant(Default::default());
-                            }
-                            return match self {
-                                $name::$variant(value) => Some(value.slot()),
-                                #[allow(unreachable_patterns, reason = "a choice may have a single type")]
-                                _ => None,
-                            };
+                        if variant == At::$variant as usize {
+                            return Some($name::$variant(Default::default()));
                         }
-                        next += 1;
                     )*
-                    let _ = next;
                     None
+                }
+                fn place(&mut self) -> Slot<'_> {
+                    match self { $($name::$variant(value) => value.slot()),* }
                 }
             }
 
             impl Value for $name {
                 const TYPE: TypeRef = TypeRef::Choice(VARIANTS);
+                fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+                    Slot::Choice(place)
+                }
                 #[inline(never)]
                 fn slot(&mut self) -> Slot<'_> {
                     Slot::Choice(self)
@@ -444,9 +436,7 @@ macro_rules! choice {
 
             impl Clone for $name {
                 fn clone(&self) -> Self {
-                    let mut copy = $name::default();
-                    $crate::likeness::copy_choice(self.view(), &mut copy);
-                    copy
+                    $crate::node::cloned_choice(self)
                 }
             }
 

@@ -60,9 +60,15 @@ impl Drop for Extensions {
     #[inline]
     fn drop(&mut self) {
         if self.0.capacity() > 0 {
-            drop_level(mem::take(&mut *self.0));
+            fall(&mut self.0);
         }
     }
+}
+
+/// No panic leaves it: see `Prim`.
+#[inline(never)]
+extern "C" fn fall(list: &mut Vec<Extension>) {
+    drop_level(mem::take(list));
 }
 
 impl Clone for Extensions {

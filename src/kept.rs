@@ -140,7 +140,7 @@ impl Drop for Kept {
 }
 
 #[inline(never)]
-fn fall(parts: Box<Parts>) {
+extern "C" fn fall(parts: Box<Parts>) {
     drop(parts);
 }
 

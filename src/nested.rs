@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
-use crate::node::{Slot, Value, View, fall};
+use crate::node::{FhirType, Slot, Value, View, boxed, fall, in_box};
 use crate::table::TypeRef;
 
 /// How many levels fall by recursion.
@@ -61,7 +61,7 @@ impl<T> Nested<T> {
     /// Puts a value into the box.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Nested(ManuallyDrop::new(Some(Box::new(value))))
+        Nested(ManuallyDrop::new(Some(in_box(value))))
     }
 
     /// Takes the value out of the box.
@@ -77,7 +77,7 @@ impl<T> Nested<T> {
 impl<T: Default> Default for Nested<T> {
     #[inline(never)]
     fn default() -> Self {
-        Nested(ManuallyDrop::new(Some(Box::default())))
+        Nested(ManuallyDrop::new(Some(boxed())))
     }
 }
 
@@ -153,22 +153,26 @@ impl<T> Drop for Nested<T> {
     }
 }
 
-impl<T: Value> Value for Nested<T> {
+impl<T: FhirType> Value for Nested<T> {
     const TYPE: TypeRef = T::TYPE;
+    #[inline(never)]
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+        place.get_or_insert_default().slot()
+    }
     fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
+        Value::slot(&mut **self)
     }
     fn view(&self) -> Option<View<'_>> {
-        (**self).view()
+        Value::view(&**self)
     }
     fn present(&self) -> Option<View<'_>> {
-        (**self).present()
+        Value::present(&**self)
     }
     fn any(&self) -> &dyn Any {
-        (**self).any()
+        Value::any(&**self)
     }
     fn any_mut(&mut self) -> &mut dyn Any {
-        (**self).any_mut()
+        Value::any_mut(&mut **self)
     }
 }
 

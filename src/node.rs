@@ -5,6 +5,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::mem;
 
 use crate::nested::drop_level;
 use crate::primitive::{Boolean, Prim};
@@ -122,12 +123,44 @@ pub enum Slot<'a> {
     Resources(&'a mut Vec<Resource>),
 }
 
-/// A choice: one value of one of several types.
+/// The place of a choice: one value of one of several types.
 pub trait Choice {
-    /// Which type it holds now.
-    fn variant(&self) -> usize;
     /// The place of a value of that type, made anew unless the choice holds that type already.
     fn start(&mut self, variant: usize) -> Option<Slot<'_>>;
+}
+
+/// A value in the place of another.
+#[inline(never)]
+fn put<T>(place: &mut T, value: T) {
+    *place = value;
+}
+
+/// The enum of a choice.
+pub trait Variants: Value {
+    /// Which type it holds.
+    fn variant(&self) -> usize;
+    /// An empty value of that type.
+    fn made(variant: usize) -> Option<Self>;
+    /// The place of the value that it holds.
+    fn place(&mut self) -> Slot<'_>;
+}
+
+impl<T: Variants> Choice for T {
+    fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
+        if self.variant() != variant {
+            put(self, T::made(variant)?);
+        }
+        Some(self.place())
+    }
+}
+
+impl<T: Variants> Choice for Option<T> {
+    fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
+        if self.as_ref().is_none_or(|held| held.variant() != variant) {
+            put(self, Some(T::made(variant)?));
+        }
+        self.as_mut().map(T::place)
+    }
 }
 
 /// A list of primitives.
@@ -172,10 +205,7 @@ pub trait Value: Any + Default {
         }
     }
     /// The place of a value that may be absent, made if it is.
-    #[inline]
-    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
-        place.get_or_insert_default().slot()
-    }
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_>;
     /// The place of all values of a row that repeats.
     fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
         unreachable!("R4 has no list of choices, of booleans or of nested values")
@@ -210,7 +240,7 @@ impl<T: FhirType> Value for T {
     }
     #[inline(never)]
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
-        Slot::Node(place.get_or_insert_default())
+        Slot::Node(filled::<T>(place))
     }
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
         list_slot(list)
@@ -288,7 +318,20 @@ fn show_list<'a, T: Value>(list: &'a Vec<T>, row: usize, visit: &mut dyn Visit<'
     }
 }
 
-impl<T: Node + Default> NodeList for Vec<T> {
+/// The value in a place, an empty one if there was none.
+#[inline]
+pub fn filled<T: Default>(place: &mut Option<T>) -> &mut T {
+    if place.is_none() {
+        // It is `None` that is forgotten, which spares the code that would drop a value here.
+        mem::forget(place.replace(T::default()));
+    }
+    match place {
+        Some(value) => value,
+        None => unreachable!("it was filled"),
+    }
+}
+
+impl<T: FhirType> NodeList for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }
@@ -335,35 +378,55 @@ pub fn object_mut<T: Node>(value: &mut T) -> &mut dyn Node {
 
 /// A new empty value as an object.
 #[inline(never)]
-pub fn make<T: Node + Default>() -> Box<dyn Node> {
-    Box::<T>::default()
+pub fn make<T: FhirType>() -> Box<dyn Node> {
+    boxed::<T>()
+}
+
+/// A new empty value in a box.
+#[inline(never)]
+pub fn boxed<T: Default>() -> Box<T> {
+    Box::default()
 }
 
 /// The place of a list.
 #[inline(never)]
-pub fn list_slot<T: Node + Default>(list: &mut Vec<T>) -> Slot<'_> {
+pub fn list_slot<T: FhirType>(list: &mut Vec<T>) -> Slot<'_> {
     Slot::Nodes(list)
 }
 
 /// A list, looked at.
 #[inline(never)]
 #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
-pub fn list_view<T: Node + Default>(list: &Vec<T>) -> Option<View<'_>> {
+pub fn list_view<T: FhirType>(list: &Vec<T>) -> Option<View<'_>> {
     Some(View::Nodes(list))
 }
 
-/// Lets a boxed value fall, at whatever depth.
+/// A value in a box.
 #[inline(never)]
-pub fn fall<T: Any>(value: Box<T>) {
+pub fn in_box<T>(value: T) -> Box<T> {
+    Box::new(value)
+}
+
+/// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`].
+#[inline(never)]
+pub extern "C" fn fall<T: Any>(value: Box<T>) {
     drop_level::<Box<dyn Any>>(value);
 }
 
 /// A copy of a value.
 #[inline(never)]
-pub fn cloned<T: Node + Default>(value: &T) -> T {
+pub fn cloned<T: FhirType>(value: &T) -> T {
     let mut copy = T::default();
     likeness::copy(value, &mut copy);
     copy
+}
+
+/// A copy of a choice's value.
+#[inline(never)]
+pub fn cloned_choice<T: Variants + Default>(value: &T) -> T {
+    let mut copy = None::<T>;
+    likeness::copy_choice(value.view(), &mut copy);
+    copy.unwrap_or_default()
 }
 
 /// The value behind an object, if it is of that type.
@@ -397,13 +460,13 @@ impl Visit<'_> for Present {
 
 /// Appends a default and gives it back.
 #[inline(never)]
-fn push<T: Node + Default>(list: &mut Vec<T>) -> &mut dyn Node {
+fn push<T: FhirType>(list: &mut Vec<T>) -> &mut dyn Node {
     let at = list.len();
     if list.capacity() == 0 {
         // Most lists have one or two items; the first is made in place.
         let mut first = Vec::with_capacity(if size_of::<T>() > 512 { 1 } else { 2 });
         first.push(T::default());
-        *list = first;
+        mem::forget(mem::replace(list, first));
     } else {
         list.push(T::default());
     }

@@ -7,8 +7,7 @@
 
 use crate::node::{FhirType, Node, Single, Slot, View, cast, cast_mut};
 use crate::path::Path;
-use crate::primitive::Prim;
-use crate::{Boolean, Element, Reference, Resource};
+use crate::{Element, Reference, Resource};
 
 /// A reference and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,9 +91,8 @@ fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>
 
 fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
     let inner = match single {
-        Single::Prim(Prim { extra, .. }) | Single::Bool(Boolean { extra, .. }) => {
-            extra.as_deref().map(|extra| extra.node())
-        }
+        Single::Prim(prim) => prim.extra.as_deref().map(FhirType::node),
+        Single::Bool(boolean) => boolean.element().map(FhirType::node),
         Single::Node(node) => Some(node),
         Single::Resource(resource) => resource.as_node(),
     };

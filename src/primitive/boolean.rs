@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::node::{Single, Slot, Value, View};
+use crate::node::{Single, Slot, Value, View, filled};
 use crate::primitive::prim::{self, Extra};
 use crate::table::{PrimitiveKind, TypeRef};
 use crate::{Element, Extension, Extensions};
@@ -123,6 +123,9 @@ impl<'de> serde::Deserialize<'de> for Boolean {
 
 impl Value for Boolean {
     const TYPE: TypeRef = TypeRef::Primitive(PrimitiveKind::Boolean);
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Bool(filled(place))
+    }
     fn slot(&mut self) -> Slot<'_> {
         Slot::Bool(self)
     }

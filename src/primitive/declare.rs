@@ -164,15 +164,15 @@ macro_rules! element_methods {
         /// assert!(status == EventStatus::Stopped && status.extensions().has("https://example.org/note"));
         /// ```
         pub fn set(&mut self, value: impl Into<Self>) {
-            let extra = std::mem::take(&mut self.0.extra);
+            let extra = self.0.extra.take();
             *self = value.into();
-            self.0.extra = extra;
+            *self.0.extra = extra;
         }
 
         /// The same value with one extension more.
         #[must_use]
         pub fn with_extension(mut self, extension: $crate::Extension) -> Self {
-            self.element_mut().extension.push(extension);
+            self.0.push_extension(extension);
             self
         }
     };
@@ -182,6 +182,10 @@ macro_rules! primitive_value {
     ($name:ty, $type:expr $(, $code:ident)?) => {
         impl $(<$code: $crate::code::CodeSet>)? $crate::node::Value for $name {
             const TYPE: $crate::table::TypeRef = $type;
+            #[inline]
+            fn option_slot(place: &mut Option<Self>) -> $crate::node::Slot<'_> {
+                $crate::node::Slot::Prim(&mut $crate::node::filled(place).0)
+            }
             fn slot(&mut self) -> $crate::node::Slot<'_> {
                 $crate::node::Slot::Prim(&mut self.0)
             }

@@ -17,6 +17,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod fhir_string;
+mod held;
 mod id;
 mod instant;
 mod integer;

@@ -5,23 +5,48 @@ use std::hash::{Hash, Hasher};
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
-use compact_str::CompactString;
-
 use crate::datatype::Element;
 use crate::node::PrimList;
 use crate::primitive::FormatError;
+use crate::primitive::held::Text;
 use crate::table::PrimitiveKind;
-use crate::{Extensions, Kept};
+use crate::{Extension, Extensions, Kept};
 
 /// A primitive without its type. Numbers are held as the text that was written.
-#[derive(PartialEq, Eq, Hash, Default)]
+///
+/// How it is dropped is compiled once: at each of the five hundred fields that are primitives stands only the question
+/// whether there is something to free.
+#[derive(PartialEq, Eq, Hash)]
 pub struct Prim {
-    pub(crate) text: Option<CompactString>,
-    pub(crate) extra: Extra,
+    pub(crate) text: ManuallyDrop<Option<Text>>,
+    pub(crate) extra: ManuallyDrop<Option<Box<Element>>>,
 }
 
-/// The id and extensions of a primitive, nearly always absent. How they are dropped is compiled once, not at every
-/// field.
+impl Default for Prim {
+    #[inline]
+    fn default() -> Self {
+        Prim { text: ManuallyDrop::new(None), extra: ManuallyDrop::new(None) }
+    }
+}
+
+impl Drop for Prim {
+    #[inline]
+    fn drop(&mut self) {
+        if self.extra.is_some() || matches!(*self.text, Some(Text::Long(_))) {
+            fall(&mut self.text, &mut self.extra);
+        }
+    }
+}
+
+/// Lets the parts of a primitive fall. A panic does not leave an `extern "C"` function, so that the compiler need not
+/// write down, at every field, how the fields behind it are dropped after one.
+#[inline(never)]
+extern "C" fn fall(text: &mut Option<Text>, extra: &mut Option<Box<Element>>) {
+    *text = None;
+    *extra = None;
+}
+
+/// The id and extensions of a boolean, nearly always absent.
 #[derive(Default)]
 pub struct Extra(ManuallyDrop<Option<Box<Element>>>);
 
@@ -48,14 +73,9 @@ impl Drop for Extra {
     #[inline]
     fn drop(&mut self) {
         if self.0.is_some() {
-            fall(self.0.take());
+            fall(&mut None, &mut self.0);
         }
     }
-}
-
-#[inline(never)]
-fn fall(extra: Option<Box<Element>>) {
-    drop(extra);
 }
 
 impl Clone for Extra {
@@ -82,9 +102,14 @@ impl Hash for Extra {
 static NO_EXTENSIONS: Extensions = Extensions::new();
 
 impl Prim {
+    #[inline]
+    fn of(text: Text) -> Self {
+        Prim { text: ManuallyDrop::new(Some(text)), extra: ManuallyDrop::new(None) }
+    }
+
     #[inline(never)]
     pub(crate) fn new(text: &str) -> Self {
-        Prim { text: Some(CompactString::new(text)), extra: Extra::NONE }
+        Prim::of(Text::new(text))
     }
 
     /// A value that keeps its format.
@@ -97,22 +122,22 @@ impl Prim {
     /// Sets the value.
     #[inline(always)]
     pub(crate) fn set(&mut self, text: &str) {
-        self.text = Some(CompactString::new(text));
+        *self.text = Some(Text::new(text));
     }
 
     pub(crate) fn from_string(text: String) -> Self {
-        Prim { text: Some(CompactString::from(text)), extra: Extra::NONE }
+        Prim::of(Text::from(text))
     }
 
     /// The text; empty where there is no value.
     #[inline]
     pub(crate) fn as_str(&self) -> &str {
-        self.text.as_deref().unwrap_or_default()
+        self.value().unwrap_or_default()
     }
 
     #[inline]
     pub(crate) fn value(&self) -> Option<&str> {
-        self.text.as_deref()
+        self.text.as_ref().map(Text::as_str)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -125,6 +150,11 @@ impl Prim {
 
     pub(crate) fn extension(&self) -> &Extensions {
         self.extra.as_ref().map_or(&NO_EXTENSIONS, |extra| &extra.extension)
+    }
+
+    #[inline(never)]
+    pub(crate) fn push_extension(&mut self, extension: Extension) {
+        self.element_mut().extension.push(extension);
     }
 
     pub(crate) fn element_mut(&mut self) -> &mut Element {

@@ -192,6 +192,9 @@ impl<'de> serde::Deserialize<'de> for Resource {
 
 impl Value for Resource {
     const TYPE: TypeRef = TypeRef::Resource;
+    fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Resource(place.get_or_insert_default())
+    }
     fn slot(&mut self) -> Slot<'_> {
         Slot::Resource(self)
     }

@@ -25,7 +25,7 @@ pub(crate) fn primitive<T: Primitive + std::fmt::Debug + 'static>(make: fn(u64) 
 /// A value of a primitive type of that kind.
 pub(crate) fn primitive_of<T: Primitive>(kind: PrimitiveKind, seed: u64) -> T {
     let mut value = T::default();
-    value.prim_mut().text = Some(content(&of_kind(&mut Draw::new(seed), kind)).into());
+    value.prim_mut().set(&content(&of_kind(&mut Draw::new(seed), kind)));
     value
 }
 

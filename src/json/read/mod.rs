@@ -256,7 +256,7 @@ impl<'t> Reader<'t> {
         let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
         if let Ok(text) = token.decode() {
             if let Some(Slot::Prim(prim)) = place(node, member.entry) {
-                *prim = Prim { extra: std::mem::take(&mut prim.extra), ..Prim::new(&text) };
+                prim.set(&text);
             }
             return Ok(());
         }
