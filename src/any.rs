@@ -68,6 +68,13 @@ impl AnyValue {
     }
 
     /// Whether [`read`](Self::read) takes that name.
+    ///
+    /// ```
+    /// use metriport_fhir::AnyValue;
+    /// assert!(AnyValue::has_type("Timing.repeat") && AnyValue::has_type("Resource"));
+    /// // A patient is read as `Resource`.
+    /// assert!(!AnyValue::has_type("Patient"));
+    /// ```
     #[must_use]
     pub fn has_type(name: &str) -> bool {
         name == RESOURCE || AnyValue::table(name).is_some()
@@ -148,6 +155,14 @@ impl AnyValue {
     /// Reads a document whatever its shape: one of Metriport's objects or a resource, as
     /// [`read_document`](Self::read_document) tells them apart.
     ///
+    /// ```
+    /// let text = r#"{"communication":{"resourceType":"Communication","status":"completed","colour":"red"}}"#;
+    /// let read = metriport_fhir::AnyValue::read_document_tolerant(text)?;
+    /// assert_eq!(read.value.type_name(), "MessageStatus");
+    /// assert_eq!(read.issues()[0].expression, "Communication.colour");
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// A text that is no JSON, or is JSON but no object.
@@ -207,6 +222,14 @@ impl AnyValue {
     }
 
     /// The resource, if the value is one.
+    ///
+    /// ```
+    /// use metriport_fhir::AnyValue;
+    /// let value = AnyValue::read("Resource", r#"{"resourceType":"Patient","id":"p1"}"#)?;
+    /// assert_eq!(value.as_resource().and_then(|resource| resource.id()).unwrap().as_str(), "p1");
+    /// assert_eq!(AnyValue::read("Coding", "{}")?.as_resource(), None);
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
     #[must_use]
     pub fn as_resource(&self) -> Option<&Resource> {
         match &self.0 {
@@ -237,6 +260,12 @@ impl AnyValue {
     }
 
     /// Writes the value as JSON text with a line for each member and item.
+    ///
+    /// ```
+    /// let value = metriport_fhir::AnyValue::read("Coding", r#"{"code":"8480-6"}"#)?;
+    /// assert_eq!(value.to_string_pretty()?, "{\n  \"code\": \"8480-6\"\n}");
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

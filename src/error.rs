@@ -101,6 +101,15 @@ impl Error {
     }
 
     /// The same as an issue, as validation reports it.
+    ///
+    /// ```
+    /// use metriport_fhir::{ErrorKind, Period};
+    /// let error = metriport_fhir::from_str::<Period>(r#"{"start":2024}"#).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Shape);
+    /// let issue = error.into_issue();
+    /// assert!(issue.is_error());
+    /// assert_eq!(issue.to_string(), "error[type] Period.start: expected a string, found a number");
+    /// ```
     #[must_use]
     pub fn into_issue(self) -> Issue {
         self.0.issue

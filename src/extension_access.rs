@@ -72,6 +72,14 @@ impl Extensions {
     }
 
     /// The first extension with that url, compared exactly, to be changed.
+    ///
+    /// ```
+    /// use metriport_fhir::{Extension, Extensions, FhirString};
+    /// let mut list: Extensions = Extension::new("https://example.org/folder", "inbox").into();
+    /// let folder = list.by_url_mut("https://example.org/folder").and_then(Extension::value_as_mut::<FhirString>);
+    /// folder.unwrap().set("archive");
+    /// assert_eq!(list.value::<FhirString>("https://example.org/folder").unwrap(), "archive");
+    /// ```
     pub fn by_url_mut(&mut self, url: &str) -> Option<&mut Extension> {
         self.iter_mut().find(|extension| extension.url == url)
     }
@@ -127,6 +135,14 @@ impl Extensions {
     }
 
     /// All extensions at a path of nested urls, each compared exactly, in order.
+    ///
+    /// ```
+    /// use metriport_fhir::{Extension, Extensions};
+    /// let route = ["https://example.org/route", "https://example.org/step"];
+    /// let steps = ["clinic", "hospital"].map(|step| Extension::new(route[1], step));
+    /// let list: Extensions = Extension::complex(route[0], steps).into();
+    /// assert_eq!(list.all_by_path(&route).len(), 2);
+    /// ```
     #[must_use]
     pub fn all_by_path(&self, urls: &[&str]) -> Vec<&Extension> {
         let Some((first, rest)) = urls.split_first() else { return Vec::new() };
@@ -151,6 +167,14 @@ impl Extensions {
     }
 
     /// The values of that type of all extensions with that url, in order.
+    ///
+    /// ```
+    /// use metriport_fhir::{Coding, Extension, Extensions, FhirString};
+    /// let url = "https://example.org/folder";
+    /// let list = [Extension::new(url, "inbox"), Extension::new(url, Coding::default()), Extension::new(url, "archive")];
+    /// let list = Extensions::from(list.to_vec());
+    /// assert!(list.values::<FhirString>(url).map(|text| text.as_str()).eq(["inbox", "archive"]));
+    /// ```
     pub fn values<'a, T: OneOf<OpenValue> + 'a>(&'a self, url: &'a str) -> impl Iterator<Item = &'a T> {
         self.all_by_url(url).filter_map(Extension::value_as)
     }

@@ -21,6 +21,11 @@ use crate::nested::drop_level;
 /// extensions.push(Extension::new("https://example.org/note", "seen"));
 /// assert_eq!(extensions.len(), 1);
 /// assert_eq!(extensions[0].url, "https://example.org/note");
+///
+/// // What a `Vec` has beyond a slice and `push` is behind `to_mut`.
+/// extensions.to_mut().insert(0, Extension::new("https://example.org/folder", "inbox"));
+/// assert_eq!(extensions.as_slice()[0].url, "https://example.org/folder");
+/// assert_eq!(extensions.into_vec().len(), 2);
 /// ```
 #[derive(Default)]
 pub struct Extensions(ManuallyDrop<Vec<Extension>>);

@@ -15,7 +15,7 @@ pub struct Issue {
     pub severity: IssueSeverity,
     /// What kind of issue it is, for an `OperationOutcome`.
     pub code: IssueType,
-    /// The rule: the key of an R4 constraint (`ref-1`), or one of this crate's names, which `RULES.md` lists.
+    /// The rule: the key of an R4 constraint (`ref-1`), or one of this crate's names, which `schemas/RULES.md` lists.
     pub rule: &'static str,
     /// Where: the FHIRPath of the element, from the type down (`Communication.payload[0].content`).
     pub expression: Cow<'static, str>,

@@ -15,6 +15,22 @@ use std::fmt;
 /// assert_eq!(coding.kept.get("colour"), Some(r#""red""#));
 /// assert_eq!(serde_json::to_string(&coding).unwrap(), text);
 /// ```
+///
+/// What was kept can be looked through, and left out of what is written:
+///
+/// ```
+/// use metriport_fhir::{Communication, to_string, tolerant};
+/// let text = r#"{"resourceType":"Communication","status":"completed","recipient":["Group/1"],"colour":"red"}"#;
+/// let mut message = tolerant::from_str::<Communication>(text)?.value;
+/// assert!(message.kept.members().eq([("colour", r#""red""#)]));
+/// // An item of a list keeps its place: its text is in its own `kept`.
+/// assert_eq!(message.recipient[0].kept.whole(), Some(r#""Group/1""#));
+///
+/// message.recipient.clear();
+/// message.kept.clear();
+/// assert_eq!(to_string(&message)?, r#"{"resourceType":"Communication","status":"completed"}"#);
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Kept(Option<Box<Parts>>);
 
@@ -139,6 +155,7 @@ impl Drop for Kept {
     }
 }
 
+/// Not generic, or every program that uses the crate would compile it again.
 #[inline(never)]
 extern "C" fn fall(parts: Box<Parts>) {
     drop(parts);

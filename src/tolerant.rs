@@ -57,6 +57,12 @@ pub fn from_str<T: FhirType>(text: &str) -> Result<Tolerant<T>, Error> {
 
 /// Reads a value from the bytes of a JSON text whatever its shape.
 ///
+/// ```
+/// use metriport_fhir::{Coding, tolerant};
+/// assert_eq!(tolerant::from_slice::<Coding>(br#"{"code":null}"#)?.issues()[0].rule, "json-format");
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// As [`from_str`], and bytes that are not UTF-8.
@@ -65,6 +71,13 @@ pub fn from_slice<T: FhirType>(bytes: &[u8]) -> Result<Tolerant<T>, Error> {
 }
 
 /// Reads a resource of whatever type it says.
+///
+/// ```
+/// use metriport_fhir::tolerant;
+/// let read = tolerant::resource_from_str(r#"{"status":"completed","resourceType":"Communication","colour":"red"}"#)?;
+/// assert_eq!(read.value.as_communication().unwrap().kept.get("colour"), Some(r#""red""#));
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
 ///
 /// # Errors
 ///

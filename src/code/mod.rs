@@ -80,6 +80,11 @@ use crate::primitive::{FormatError, Prim, Primitive};
 use crate::table::{CodesDef, PrimitiveKind, TypeRef};
 
 /// The value sets whose codes R4 lists and requires.
+///
+/// ```
+/// let known = metriport_fhir::VALUE_SETS.iter().find(|set| set.value_set.contains("/request-priority|")).unwrap();
+/// assert!(known.codes.iter().map(|code| code.code).eq(["routine", "urgent", "asap", "stat"]));
+/// ```
 pub const VALUE_SETS: &[&CodesDef] = &[
     AddressType::SET,
     AddressUse::SET,
@@ -119,6 +124,15 @@ pub const VALUE_SETS: &[&CodesDef] = &[
 /// The codes that a [`Code`] is meant to hold: one of this crate's enums, or [`AnyCode`].
 ///
 /// This trait is sealed: the enums of this crate implement it, others cannot.
+///
+/// ```
+/// use metriport_fhir::{CodeSet, EventStatus, RequestStatus};
+///
+/// fn is_one_of<C: CodeSet>(text: &str) -> bool {
+///     C::from_code(text).is_some()
+/// }
+/// assert!(is_one_of::<EventStatus>("in-progress") && !is_one_of::<RequestStatus>("in-progress"));
+/// ```
 pub trait CodeSet: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static {
     #[doc(hidden)]
     const TYPE: TypeRef;
@@ -131,6 +145,14 @@ pub trait CodeSet: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static {
 /// The set of codes of an element whose binding does not name them all: [`Code`] alone.
 ///
 /// It has no values; a code of such an element is read with [`Code::as_str`].
+///
+/// ```
+/// use metriport_fhir::{AnyCode, Attachment, Code};
+/// let attachment: Attachment = metriport_fhir::from_str(r#"{"contentType":"application/pdf"}"#)?;
+/// let media_type: &Code<AnyCode> = attachment.content_type.as_ref().unwrap();
+/// assert_eq!(media_type.as_str(), "application/pdf");
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AnyCode {}
 
@@ -160,6 +182,11 @@ impl CodeSet for AnyCode {
 /// let odd: Code<EventStatus> = Code::verbatim("failed");
 /// assert_eq!(odd.known(), None);
 /// assert_eq!(odd.as_str(), "failed");
+///
+/// // Each code has R4's words, and the value set knows all of its codes.
+/// assert_eq!(EventStatus::Completed.definition(), "The event has now concluded.");
+/// assert!(EventStatus::ALL.contains(&EventStatus::NotDone));
+/// assert_eq!(EventStatus::SET.value_set, "http://hl7.org/fhir/ValueSet/event-status|4.0.1");
 /// ```
 ///
 /// [`known`]: Code::known

@@ -75,6 +75,16 @@ impl Extension {
     }
 
     /// The value to be changed, if it is of that type.
+    ///
+    /// ```
+    /// use metriport_fhir::{Extension, Integer, OpenValue};
+    /// let mut count = Extension::new("https://example.org/count", Integer::from(1));
+    /// count.value_as_mut::<Integer>().unwrap().set(2);
+    /// assert_eq!(count.value_as::<Integer>().unwrap().as_str(), "2");
+    ///
+    /// // It is short for what every choice has: `get` and `get_mut`.
+    /// assert!(count.value.as_mut().and_then(OpenValue::get_mut::<Integer>).is_some());
+    /// ```
     pub fn value_as_mut<T: OneOf<OpenValue>>(&mut self) -> Option<&mut T> {
         self.value.as_mut()?.get_mut()
     }

@@ -100,6 +100,11 @@ pub use usage_context::{UsageContext, UsageContextValue};
 use crate::table::TypeDef;
 
 /// The tables of all datatypes, in the order of their names.
+///
+/// ```
+/// let with_system = metriport_fhir::DATATYPES.iter().filter(|def| def.element("system").is_some());
+/// assert!(with_system.map(|def| def.name).any(|name| name == "Coding"));
+/// ```
 pub const DATATYPES: &[&TypeDef] = &[
     Address::DEF,
     Age::DEF,

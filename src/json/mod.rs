@@ -51,6 +51,12 @@ pub fn from_str<T: FhirType>(text: &str) -> Result<T, Error> {
 
 /// Reads a value from the bytes of a JSON text, as [`from_str`] does.
 ///
+/// ```
+/// let period: metriport_fhir::Period = metriport_fhir::from_slice(br#"{"start":"2024"}"#)?;
+/// assert_eq!(period.start.unwrap().year(), Some(2024));
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// As [`from_str`], and bytes that are not UTF-8.
@@ -59,6 +65,12 @@ pub fn from_slice<T: FhirType>(bytes: &[u8]) -> Result<T, Error> {
 }
 
 /// Reads a value from everything that a reader gives, as [`from_str`] does.
+///
+/// ```no_run
+/// let file = std::fs::File::open("message.json")?;
+/// let message: metriport_fhir::Communication = metriport_fhir::from_reader(file)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -97,6 +109,13 @@ pub fn to_vec<T: FhirType>(value: &T) -> Result<Vec<u8>, Error> {
 }
 
 /// Writes a value as compact JSON text into a writer.
+///
+/// ```
+/// let mut body = Vec::new();
+/// metriport_fhir::to_writer(&mut body, &metriport_fhir::Coding::new("http://loinc.org", "34133-9"))?;
+/// assert_eq!(body, br#"{"system":"http://loinc.org","code":"34133-9"}"#);
+/// # Ok::<(), metriport_fhir::Error>(())
+/// ```
 ///
 /// # Errors
 ///

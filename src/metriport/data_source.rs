@@ -107,6 +107,14 @@ impl DataSource {
     }
 
     /// Whether this is one of the networks: CommonWell, Carequality or eHealth Exchange.
+    ///
+    /// ```
+    /// use metriport_fhir::metriport::DataSource;
+    /// assert!(DataSource::from("EHEX").is_network());
+    /// assert!(DataSource::Quest.is_known() && !DataSource::Quest.is_network());
+    /// assert!(!DataSource::from("BAMBOO").is_known());
+    /// assert_eq!(DataSource::KNOWN.iter().filter(|source| source.is_network()).count(), 3);
+    /// ```
     #[must_use]
     pub fn is_network(&self) -> bool {
         matches!(self.as_str(), "COMMONWELL" | "CAREQUALITY" | "EHEX")

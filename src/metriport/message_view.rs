@@ -92,6 +92,15 @@ impl<'a> Message<'a> {
     }
 
     /// The attachments that the message itself has. Metriport's documented messages have none.
+    ///
+    /// ```
+    /// use metriport_fhir::metriport::Message;
+    /// use metriport_fhir::{Attachment, Base64Binary, Communication};
+    /// let letter = Attachment { data: Some(Base64Binary::encode(b"Dear Ada")), ..Default::default() };
+    /// let message = Communication { payload: vec![letter.into()], ..Default::default() };
+    /// let sizes = Message::of(&message).inline_attachments().map(|it| it.data.as_ref()?.decode().map(|it| it.len()));
+    /// assert!(sizes.eq([Some(8)]));
+    /// ```
     pub fn inline_attachments(self) -> impl Iterator<Item = &'a Attachment> {
         self.contents().filter_map(CommunicationPayloadContent::get)
     }

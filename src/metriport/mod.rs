@@ -50,4 +50,9 @@ pub use words::{DeliveryState, Direction, Network, TransportMethod};
 use crate::table::TypeDef;
 
 /// The tables of Metriport's objects, in the order of their names.
+///
+/// ```
+/// use metriport_fhir::metriport::ENVELOPES;
+/// assert_eq!(ENVELOPES[1].name, "MessageList");
+/// ```
 pub const ENVELOPES: &[&TypeDef] = &[FlatMessage::DEF, MessageList::DEF, MessageStatus::DEF, MessageWebhook::DEF];

@@ -79,11 +79,12 @@ impl From<DocumentId<'_>> for Extension {
 /// `valueReference` is not read as a chronicity.
 ///
 /// ```
-/// use metriport_fhir::metriport::{CHRONICITY_URL, Chronicity};
-/// use metriport_fhir::{Extension, Reference};
+/// use metriport_fhir::metriport::{CHRONICITY_SYSTEM, CHRONICITY_URL, Chronicity};
+/// use metriport_fhir::{Coding, Extension, Reference};
 ///
 /// let extension = Extension::from(Chronicity::Chronic);
 /// assert_eq!(Chronicity::read(&extension), Some(Chronicity::Chronic));
+/// assert!(extension.value_as::<Coding>().unwrap().is(CHRONICITY_SYSTEM, "C"));
 /// assert_eq!(Chronicity::read(&Extension::new(CHRONICITY_URL, Reference::literal("Condition/1"))), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -189,10 +190,11 @@ impl From<Hcc<'_>> for Extension {
 ///
 /// ```
 /// use metriport_fhir::Extension;
-/// use metriport_fhir::metriport::CodeMapping;
+/// use metriport_fhir::metriport::{CODE_MAPPING_SOURCE, CODE_MAPPING_URL, CodeMapping};
 ///
 /// let extension = Extension::from(CodeMapping { source_system: "http://hl7.org/fhir/sid/icd-10-cm" });
 /// assert_eq!(CodeMapping::read(&extension).unwrap().source_system, "http://hl7.org/fhir/sid/icd-10-cm");
+/// assert!(extension.url == CODE_MAPPING_URL && extension.extension.has(CODE_MAPPING_SOURCE));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CodeMapping<'a> {
@@ -220,10 +222,11 @@ impl From<CodeMapping<'_>> for Extension {
 ///
 /// ```
 /// use metriport_fhir::Extension;
-/// use metriport_fhir::metriport::{Derivation, DerivedFrom};
+/// use metriport_fhir::metriport::{DERIVED_FROM_URL, Derivation, DerivedFrom};
 ///
 /// let extension = Extension::from(DerivedFrom { derivation: Derivation::DerivedFrom, display: "Condition/17" });
 /// assert_eq!(DerivedFrom::read(&extension).unwrap().display, "Condition/17");
+/// assert_eq!(extension.url, DERIVED_FROM_URL);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct DerivedFrom<'a> {
@@ -275,7 +278,7 @@ fn at_url<'a>(extension: &'a Extension, url: &str) -> Option<&'a Extension> {
 /// [`DataSources`](super::DataSources).
 ///
 /// ```
-/// use metriport_fhir::metriport::{DocumentId, Hcc, MetriportExtensions};
+/// use metriport_fhir::metriport::{DOCUMENT_ID_URL, DocumentId, HCC_SYSTEM, HCC_URL, Hcc, MetriportExtensions};
 /// use metriport_fhir::{CodeableConcept, HasExtensions};
 ///
 /// let mut condition = CodeableConcept::text("Type 2 diabetes mellitus with nephropathy");
@@ -285,6 +288,12 @@ fn at_url<'a>(extension: &'a Extension, url: &str) -> Option<&'a Extension> {
 /// assert_eq!(condition.hccs().map(|hcc| hcc.code).collect::<Vec<_>>(), ["18", "37"]);
 /// assert_eq!(condition.document_id(), Some(DocumentId("d-17")));
 /// assert_eq!(condition.chronicity(), None);
+/// assert_eq!(condition.code_mapping(), None);
+/// assert_eq!(condition.derived_from().count(), 0);
+///
+/// // What these read is an extension like any other.
+/// assert!(condition.extensions().has(DOCUMENT_ID_URL));
+/// assert!(condition.extensions().value::<CodeableConcept>(HCC_URL).unwrap().has(HCC_SYSTEM, "18"));
 /// ```
 pub trait MetriportExtensions: HasExtensions {
     /// The first document id.

@@ -101,6 +101,18 @@ impl MessageWebhook {
     }
 
     /// Whether it says that a message came in.
+    ///
+    /// ```
+    /// use metriport_fhir::metriport::MessageWebhook;
+    /// let body = r#"{"meta":{"messageId":"m1","when":"2026-06-16T18:42:11Z","type":"message.received"},
+    ///                "payload":{"communicationId":"c1"}}"#;
+    /// let webhook: MessageWebhook = metriport_fhir::from_str(body)?;
+    /// assert!(webhook.is_message_received());
+    /// assert_eq!(webhook.meta.r#type, MessageWebhook::MESSAGE_RECEIVED);
+    /// assert_ne!(webhook.meta.r#type, MessageWebhook::MESSAGE_STATUS);
+    /// assert_eq!(webhook.payload.kept.get("communicationId"), Some(r#""c1""#));
+    /// # Ok::<(), metriport_fhir::Error>(())
+    /// ```
     #[must_use]
     pub fn is_message_received(&self) -> bool {
         self.meta.r#type == Self::MESSAGE_RECEIVED

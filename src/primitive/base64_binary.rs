@@ -7,6 +7,14 @@ primitive! {
     /// A sequence of bytes, written in base64.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#base64Binary>
+    ///
+    /// ```
+    /// use metriport_fhir::Base64Binary;
+    /// let data = Base64Binary::encode(b"%PDF");
+    /// assert_eq!(data.as_str(), "JVBERg==");
+    /// assert_eq!(data.decode().unwrap(), b"%PDF");
+    /// assert_eq!(Base64Binary::verbatim("%PDF").decode(), None);
+    /// ```
     pub struct Base64Binary: Base64Binary, format;
 }
 

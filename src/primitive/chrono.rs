@@ -52,6 +52,13 @@ impl DateTime {
     }
 
     /// The day, where one is written, as it is written: in the zone of the text.
+    ///
+    /// ```
+    /// use metriport_fhir::DateTime;
+    /// let sent: DateTime = "2026-06-16T23:40:00-05:00".parse()?;
+    /// assert_eq!(sent.to_chrono_date().unwrap().to_string(), "2026-06-16");
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
     #[must_use]
     pub fn to_chrono_date(&self) -> Option<NaiveDate> {
         date_of(&temporal::date_time(self.value()?).ok()?)

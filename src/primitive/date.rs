@@ -9,6 +9,13 @@ primitive! {
     /// A year, a month or a day: `2024`, `2024-02`, `2024-02-29`.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#date>
+    ///
+    /// ```
+    /// use metriport_fhir::Date;
+    /// let born: Date = "1970-02".parse()?;
+    /// assert_eq!((born.year(), born.month(), born.day()), (Some(1970), Some(2), None));
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
     pub struct Date: Date, format;
 }
 

@@ -9,6 +9,19 @@ primitive! {
     /// A year, a month, a day, or a day with time and zone: `2024-02-29T13:28:17.239+02:00`.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#dateTime>
+    ///
+    /// ```
+    /// use metriport_fhir::{DateTime, Extension, HasExtensions};
+    /// let mut sent: DateTime = "2024-02-29T13:28:17+02:00".parse()?;
+    /// assert_eq!((sent.year(), sent.month(), sent.day()), (Some(2024), Some(2), Some(29)));
+    ///
+    /// // Like every primitive, it is an element, with an id and extensions, and may be nothing else.
+    /// sent.element_mut().id = Some("s1".into());
+    /// assert!(sent.has_value() && sent.id() == Some("s1"));
+    /// let unknown = DateTime::default().with_extension(Extension::new("https://example.org/reason", "not recorded"));
+    /// assert!(!unknown.has_value() && unknown.extensions().has("https://example.org/reason"));
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
     pub struct DateTime: DateTime, format;
 }
 

@@ -9,6 +9,17 @@ primitive! {
     /// A decimal number, held as it was written: `1.00` stays `1.00`.
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#decimal>
+    ///
+    /// ```
+    /// use metriport_fhir::Decimal;
+    /// let dose: Decimal = "2.50".parse()?;
+    /// assert_eq!(dose.as_str(), "2.50");
+    /// assert_eq!(dose.to_f64_lossy(), Some(2.5));
+    /// assert_eq!((dose.is_positive(), dose.is_negative(), dose.is_whole()), (Some(true), Some(false), Some(false)));
+    /// // What is no decimal has no answer.
+    /// assert_eq!(Decimal::verbatim("a few").is_whole(), None);
+    /// # Ok::<(), metriport_fhir::FormatError>(())
+    /// ```
     pub struct Decimal: Decimal, number;
 }
 

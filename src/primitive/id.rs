@@ -12,6 +12,12 @@ primitive! {
 #[cfg(feature = "uuid")]
 impl Id {
     /// The id as a UUID, if it is one in its usual form with hyphens.
+    ///
+    /// ```
+    /// use metriport_fhir::Id;
+    /// assert_eq!(Id::verbatim("018f1c2e-5f0a-7c3b-9d4e-1a2b3c4d5e6f").to_uuid().unwrap().get_version_num(), 7);
+    /// assert_eq!(Id::verbatim("p1").to_uuid(), None);
+    /// ```
     #[must_use]
     pub fn to_uuid(&self) -> Option<uuid::Uuid> {
         let text = self.value().filter(|text| text.len() == 36)?;

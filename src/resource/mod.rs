@@ -27,6 +27,11 @@ use crate::{Id, Meta, Nested};
 macro_rules! resources {
     ($($name:ident)*) => {
         /// The tables of the resources that this crate models, in the order of their names.
+        ///
+        /// ```
+        /// let names: Vec<_> = metriport_fhir::RESOURCES.iter().map(|def| def.name).collect();
+        /// assert_eq!(names, ["Bundle", "Communication", "CommunicationRequest", "OperationOutcome"]);
+        /// ```
         pub const RESOURCES: &[&TypeDef] = &[$($name::DEF),*];
 
         /// A resource of any type: typed where this crate models it, verbatim otherwise.
@@ -83,6 +88,20 @@ macro_rules! resources {
             }
 
             /// The resource to be changed, as [`as_node`](Self::as_node) gives it.
+            ///
+            /// ```
+            /// use metriport_fhir::{Communication, Node, Reference, Resource, ResourceType, references};
+            ///
+            /// fn make_relative(value: &mut dyn Node) {
+            ///     references::rewrite(value, &mut |_, reference| *reference = reference.to_relative());
+            /// }
+            /// let subject = Some(Reference::literal("https://fhir.example.org/r4/Patient/17"));
+            /// let mut resource = Resource::from(Communication { subject, ..Default::default() });
+            /// assert_eq!(resource.resource_type(), Communication::RESOURCE_TYPE);
+            /// resource.as_node_mut().map(make_relative);
+            /// let subject = resource.as_communication().and_then(|message| message.subject.as_ref());
+            /// assert_eq!(subject, Some(&Reference::to(ResourceType::Patient, "17")));
+            /// ```
             pub fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
                 match self {
                     $(Resource::$name(resource) => Some(resource.node_mut()),)*

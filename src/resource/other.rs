@@ -14,6 +14,7 @@ use crate::{Id, Meta, tolerant};
 /// let Resource::Other(patient) = serde_json::from_str(text)? else { unreachable!() };
 /// assert_eq!(patient.member("multipleBirthInteger"), Some("2"));
 /// assert_eq!(patient.as_json(), text);
+/// assert!(patient.members().map(|(name, _)| name).eq(["resourceType", "id", "multipleBirthInteger"]));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]

@@ -186,6 +186,13 @@ fn value(
 }
 
 /// Every file of `schemas/` that is made: its path below that folder, and its text.
+///
+/// ```no_run
+/// for (path, text) in metriport_fhir::schema::files() {
+///     std::fs::write(std::path::Path::new("schemas").join(path), text)?;
+/// }
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[must_use]
 pub fn files() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();

@@ -70,6 +70,16 @@ pub fn nearly_valid<T: FhirType>() -> NearlyValidJson {
 }
 
 /// The same as [`nearly_valid`] for a type that is known only by its table.
+///
+/// ```
+/// use metriport_fhir::{AnyValue, strategy};
+/// use proptest::prelude::*;
+///
+/// let def = AnyValue::table("Timing.repeat").unwrap();
+/// proptest!(|(case in strategy::nearly_valid_json(def))| {
+///     prop_assert!(!AnyValue::check("Timing.repeat", &case.text).unwrap().outcome.is_valid());
+/// });
+/// ```
 #[must_use]
 pub fn nearly_valid_json(def: &'static TypeDef) -> NearlyValidJson {
     NearlyValidJson(def)

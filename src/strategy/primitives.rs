@@ -15,6 +15,15 @@ use crate::table::{PrimitiveKind, TypeRef};
 use crate::{Extension, Extensions};
 
 /// A strategy that makes a value from a number.
+///
+/// ```
+/// use metriport_fhir::Date;
+/// use metriport_fhir::strategy::Seeded;
+/// use proptest::prelude::any;
+///
+/// let days: Seeded<Date> = any::<Date>();
+/// # let _ = days;
+/// ```
 pub type Seeded<T> = Map<StrategyFor<u64>, fn(u64) -> T>;
 
 /// Valid values of a primitive type.

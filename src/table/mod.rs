@@ -139,6 +139,19 @@ pub enum Max {
 }
 
 /// The type of an element.
+///
+/// ```
+/// use metriport_fhir::Communication;
+/// use metriport_fhir::table::TypeRef;
+///
+/// let element = |name| Communication::DEF.element(name).unwrap();
+/// assert_eq!(element("topic").ty.name(), "CodeableConcept");
+/// assert!(element("topic").ty.def().unwrap().element("coding").is_some());
+/// let TypeRef::Code(statuses) = element("status").ty else { unreachable!() };
+/// assert_eq!(statuses.codes[0].code, "preparation");
+/// let TypeRef::Choice(types) = element("payload").ty.def().unwrap().elements.last().unwrap().ty else { unreachable!() };
+/// assert!(types.iter().map(|variant| variant.suffix).eq(["String", "Attachment", "Reference"]));
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TypeRef {

@@ -1,38 +1,34 @@
 //! The public items, a line each, and what a change of them means for the version (Cargo's rules of compatibility).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use public_api::Builder;
+use rustdoc_types::{Crate, Id, ItemEnum};
 
 /// The first line: the version that the items are of.
 const HEAD: &str = "# metriport-fhir ";
 
 /// The items with all features, by rustdoc's JSON. Blanket and automatic implementations are left out, and what stands
 /// inside the implementation of a trait, which the trait says; `metriport_fhir::` is left out too.
-pub fn text(json: &Path, version: &str) -> String {
+pub fn text(krate: &Crate, json: &Path, version: &str) -> String {
     let api = Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
         .omit_auto_trait_impls(true)
         .omit_auto_derived_impls(false)
         .build()
         .expect("an API");
-    let mut lines = BTreeSet::new();
-    let mut in_trait_impl = false;
-    for item in api.items() {
-        let line = item.to_string();
-        if line.starts_with("impl") || line.starts_with("unsafe impl") {
-            in_trait_impl = line.contains(" for ");
-        } else if !["pub fn", "pub const fn", "pub type", "pub const", "pub unsafe fn"]
-            .iter()
-            .any(|start| line.starts_with(start))
-        {
-            in_trait_impl = false;
-        } else if in_trait_impl {
-            continue;
-        }
-        lines.insert(line.replace("metriport_fhir::", ""));
-    }
+    let of_traits: HashSet<Id> = krate
+        .index
+        .values()
+        .filter(|item| matches!(&item.inner, ItemEnum::Impl(made) if made.trait_.is_some()))
+        .map(|item| item.id)
+        .collect();
+    let lines: BTreeSet<String> = api
+        .items()
+        .filter(|item| item.parent_id().is_none_or(|parent| !of_traits.contains(&parent)))
+        .map(|item| item.to_string().replace("metriport_fhir::", ""))
+        .collect();
     let lines: Vec<_> = lines.into_iter().collect();
     format!("{HEAD}{version}\n{}\n", lines.join("\n"))
 }
@@ -43,7 +39,7 @@ pub struct Change {
     pub new: Vec<String>,
     versions: [String; 2],
     /// New lines that can break a user: a field, a variant or a trait's item where nothing said that more may come.
-    breaking: usize,
+    narrowing: Vec<String>,
 }
 
 impl Change {
@@ -56,7 +52,7 @@ impl Change {
         let (old, next) = (items(before), items(now));
         let new: Vec<String> = next.difference(&old).cloned().collect();
         Change {
-            breaking: new.iter().filter(|line| narrows(line, &old)).count(),
+            narrowing: new.iter().filter(|line| narrows(line, &old)).cloned().collect(),
             gone: old.difference(&next).cloned().collect(),
             new,
             versions: [version(before), version(now)],
@@ -64,7 +60,14 @@ impl Change {
     }
 
     fn is_breaking(&self) -> bool {
-        !self.gone.is_empty() || self.breaking > 0
+        !self.gone.is_empty() || !self.narrowing.is_empty()
+    }
+
+    /// What breaks users and a text does not tell them: it names neither the item nor the type of it.
+    pub fn untold(&self, text: &str) -> Vec<&str> {
+        let told: HashSet<&str> = words(text).collect();
+        let breaking = self.gone.iter().chain(&self.narrowing).map(String::as_str);
+        breaking.filter(|line| !names(line).iter().any(|name| told.contains(name))).collect()
     }
 
     /// Whether the version was raised as the change asks.
@@ -80,6 +83,35 @@ impl Change {
             if self.is_allowed() { "which the version allows" } else { "which needs another series of versions" };
         format!("{kind} from {before} to {now}, {told}")
     }
+}
+
+/// The identifiers in a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric() && char != '_').filter(|word| !word.is_empty())
+}
+
+/// By which names a user knows the item of a line: its own and its type's; of an implementation, the trait's and the
+/// type's.
+fn names(line: &str) -> Vec<&str> {
+    if line.starts_with("impl") {
+        return words(line).filter(|word| word.len() > 1 && word.starts_with(char::is_uppercase)).collect();
+    }
+    let is_keyword = |word: &&str| word.starts_with('#') || KEYWORDS.contains(word);
+    let path = line.split(' ').find(|word| !is_keyword(word)).unwrap_or_default();
+    let path = path.split('(').next().unwrap_or_default().trim_end_matches(':');
+    let mut names: Vec<&str> = path.split("::").map(|step| step.split('<').next().unwrap_or_default()).collect();
+    names.drain(..names.len().saturating_sub(2));
+    names
+}
+
+const KEYWORDS: [&str; 12] =
+    ["pub", "fn", "const", "unsafe", "async", "static", "struct", "enum", "trait", "type", "mod", "macro"];
+
+/// The section of a version in the changelog.
+pub fn section<'t>(changelog: &'t str, version: &str) -> Option<&'t str> {
+    let start = changelog.find(&format!("\n## {version}\n"))? + 1;
+    let rest = &changelog[start..];
+    Some(&rest[..rest[1..].find("\n## ").map_or(rest.len(), |end| end + 1)])
 }
 
 /// The leading number of a version that is not zero, with those before it: versions that are equal in this are
@@ -134,4 +166,19 @@ fn changes_are_told_apart() {
     assert!(
         series("1.2.3") == series("1.9.0") && series("0.1.2") == series("0.1.9") && series("0.1.9") < series("0.2.0")
     );
+}
+
+#[test]
+fn what_breaks_users_is_told_in_the_section_of_its_version() {
+    let before = "# metriport-fhir 0.1.0\npub fn Sender::f(&self)\npub fn free()\nimpl Clone for Sender<T>\n\
+                  pub enum E\npub E::A\n";
+    let after = "# metriport-fhir 0.2.0\npub enum E\npub E::A\npub E::B\n";
+    let change = Change::between(before, after);
+    let log = |text: &str| format!("# Changelog\n\n## 0.2.0\n\n{text}\n\n## 0.1.0\n\n`Sender`, `E` and `free`\n");
+    let untold = |text: &str| change.untold(section(&log(text), "0.2.0").expect("a section")).len();
+    assert_eq!(untold("Faster."), 4);
+    assert_eq!(untold("`Sender` is gone."), 2);
+    assert_eq!(untold("`Sender::f` is gone, and `free`; `E` has a variant more."), 0);
+    assert_eq!(untold("`Clone` is gone."), 3);
+    assert_eq!(section(&log(""), "0.3.0"), None);
 }

@@ -1,13 +1,13 @@
 //! Holds the public API against what is written down beside this program: the items, the foreign types in them, and
 //! the items that occur in no example. The arguments are `check` or `write` and the path of rustdoc's JSON; `write`
-//! refuses to take away or change items unless the version says so or `--unreleased` is given.
+//! refuses to take away or change items unless the version and CHANGELOG.md say so or `--unreleased` is given.
 
 mod examples;
 mod foreign;
 mod items;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use rustdoc_types::Crate;
@@ -22,13 +22,19 @@ fn main() -> ExitCode {
     let krate: Crate = serde_json::from_str(&text).expect("rustdoc's JSON of format 57");
     let version = krate.crate_version.clone().expect("a version");
     let made = [
-        ("items.txt", items::text(Path::new(json), &version)),
+        ("items.txt", items::text(&krate, Path::new(json), &version)),
         ("foreign-types.txt", foreign::text(&krate)),
         ("without-example.txt", examples::text(&krate)),
     ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let changelog = fs::read_to_string(folder.join("../../CHANGELOG.md")).expect("CHANGELOG.md");
+    let Some(told) = items::section(&changelog, &version) else {
+        println!("CHANGELOG.md has no section for version {version}");
+        return ExitCode::FAILURE;
+    };
     let mut is_same = true;
     for (name, now) in &made {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
+        let path = folder.join(name);
         let before = fs::read_to_string(&path).unwrap_or_default();
         if before == *now {
             println!("{name}: {} lines, as written down", now.lines().count());
@@ -43,11 +49,17 @@ fn main() -> ExitCode {
             println!("  {}", change.verdict());
         }
         if command == "write" {
-            let is_allowed =
-                *name != "items.txt" || change.is_allowed() || options.contains(&"--unreleased".to_owned());
-            if !is_allowed {
-                println!("not written: raise the version in Cargo.toml and CHANGELOG.md, or give --unreleased");
-                return ExitCode::FAILURE;
+            if *name == "items.txt" && !options.contains(&"--unreleased".to_owned()) {
+                if !change.is_allowed() {
+                    println!("not written: raise the version in Cargo.toml, or give --unreleased");
+                    return ExitCode::FAILURE;
+                }
+                let untold = change.untold(told);
+                if !untold.is_empty() {
+                    println!("not written: CHANGELOG.md does not name, under {version}:");
+                    untold.iter().for_each(|line| println!("  {line}"));
+                    return ExitCode::FAILURE;
+                }
             }
             fs::write(&path, now).expect("written");
         }
