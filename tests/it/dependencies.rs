@@ -1,21 +1,27 @@
 //! What this crate draws in: no clock, no random numbers, no transport, nothing of the program's for users of the
-//! library. Asked of `cargo tree`.
+//! library, and nothing that asks for a newer Rust than this crate does. Asked of `cargo tree` and `cargo metadata`.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::process::Command;
 
-/// The normal dependencies with those features, one a line: `name vX.Y.Z`, and the features that are on.
-fn tree(arguments: &[&str]) -> Vec<(String, BTreeSet<String>)> {
+use serde_json::Value;
+
+/// What cargo prints about the crate.
+fn cargo(arguments: &[&str]) -> String {
     let manifest = crate::data::folder().join("../../Cargo.toml");
     let output = Command::new(option_env!("CARGO").unwrap_or("cargo"))
-        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}|{f}", "--manifest-path"])
-        .arg(Path::new(&manifest))
         .args(arguments)
+        .args(["--locked", "--manifest-path"])
+        .arg(manifest)
         .output()
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// The normal dependencies with those features, by name, and the features that are on.
+fn tree(arguments: &[&str]) -> Vec<(String, BTreeSet<String>)> {
+    let text = cargo(&[&["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}|{f}"], arguments].concat());
     let mut lines: Vec<_> = text
         .lines()
         .filter(|line| !line.trim().is_empty())
@@ -85,6 +91,45 @@ fn the_library_draws_in_no_clock_no_chance_and_no_transport() {
     }
 }
 
+/// The `rust-version` of each package that a build for this machine with those features needs, its tests too;
+/// `None` where a package states none.
+fn rust_versions(arguments: &[&str]) -> Vec<(String, Option<String>)> {
+    let rustc = Command::new(option_env!("RUSTC").unwrap_or("rustc")).arg("-vV").output().expect("rustc runs");
+    let rustc = String::from_utf8(rustc.stdout).expect("UTF-8");
+    let host = rustc.lines().find_map(|line| line.strip_prefix("host: ")).expect("a host");
+    let text = cargo(&[&["metadata", "--format-version", "1", "--filter-platform", host], arguments].concat());
+    let metadata: Value = serde_json::from_str(&text).expect("JSON");
+    let list = |value: &Value| value.as_array().expect("a list").clone();
+    let used: Vec<Value> = list(&metadata["resolve"]["nodes"]).iter().map(|node| node["id"].clone()).collect();
+    let packages = list(&metadata["packages"]).into_iter().filter(|package| used.contains(&package["id"]));
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    packages.map(|package| (text(&package["name"]).expect("a name"), text(&package["rust_version"]))).collect()
+}
+
+fn stated<'p>(packages: &'p [(String, Option<String>)], name: &str) -> Option<&'p str> {
+    packages.iter().find(|(package, _)| package == name)?.1.as_deref()
+}
+
+/// `1.88` or `1.88.0` as numbers.
+fn numbers(version: &str) -> [u32; 3] {
+    let mut parts = version.split('.').map(|part| part.parse().expect("a number"));
+    std::array::from_fn(|_| parts.next().unwrap_or(0))
+}
+
+#[test]
+fn no_dependency_asks_for_a_newer_rust_than_this_crate() {
+    for features in [&[][..], &["--features", "schemars"], &["--all-features"]] {
+        let packages = rust_versions(features);
+        let ours = numbers(stated(&packages, "metriport-fhir").expect("the crate's rust-version"));
+        assert!(stated(&packages, "serde_json").is_some(), "{packages:?}");
+        let newer: Vec<_> = packages
+            .iter()
+            .filter(|(_, version)| version.as_deref().is_some_and(|version| numbers(version) > ours))
+            .collect();
+        assert!(newer.is_empty(), "these ask for more than {ours:?}: {newer:?}");
+    }
+}
+
 #[test]
 fn what_is_off_by_default_draws_in_nothing() {
     let default = tree(&[]);
@@ -101,10 +146,13 @@ fn what_is_off_by_default_draws_in_nothing() {
 }
 
 #[test]
-fn the_readme_states_how_many_crates_are_drawn_in() {
+fn the_readme_states_the_rust_version_and_how_many_crates_are_drawn_in() {
     // The tree has the crate itself as well.
     let count = |arguments| names(&tree(arguments)).len() - 1;
-    let stated = format!("draws in {} crates, {} without its default", count(&[]), count(&["--no-default-features"]));
+    let [all, least] = [count(&[]), count(&["--no-default-features"])];
+    let packages = rust_versions(&[]);
+    let rust = stated(&packages, "metriport-fhir").expect("the crate's rust-version");
+    let stated = format!("needs Rust {rust} or later, and draws in {all} crates, {least} without its default features");
     let readme = std::fs::read_to_string(crate::data::folder().join("../../README.md")).expect("the README");
-    assert!(readme.contains(&stated), "README.md should say that it {stated} features");
+    assert!(readme.contains(&stated), "README.md should say that it {stated}");
 }
