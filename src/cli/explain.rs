@@ -35,7 +35,9 @@ pub fn run(args: &Explain, output: &mut Output) -> io::Result<Status> {
         return Ok(Status::Good);
     };
     let Some(rule) = rules.iter().find(|rule| rule.name == name) else {
-        output.complain(format_args!("no rule is called {name:?}; `metriport-fhir explain` lists them all"));
+        let near = rules.iter().find(|rule| letters(rule.name).eq(letters(name)));
+        let near = near.map_or_else(String::new, |near| format!("did you mean {}? ", near.name));
+        output.complain(format_args!("no rule is called {name:?}; {near}`metriport-fhir explain` lists them all"));
         return Ok(Status::Failed);
     };
     let painter = output.painter();
@@ -77,6 +79,11 @@ fn rules() -> Vec<Rule> {
         rules.push(Rule { name, severity, meaning, expression: None, types: Vec::new() });
     }
     rules
+}
+
+/// A name without what one may mistake in it: `ref1`, `REF-1` and `ref_1` are `ref-1`.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase())
 }
 
 /// `tim-9` before `tim-10`.

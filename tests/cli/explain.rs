@@ -17,6 +17,8 @@ fn a_rule_that_there_is_not() {
     let ran = run(&["explain", "xyz-1"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert_eq!(ran.stderr, "metriport-fhir: no rule is called \"xyz-1\"; `metriport-fhir explain` lists them all\n");
+    let near = run(&["explain", "REF1"]).stderr;
+    assert!(near.starts_with("metriport-fhir: no rule is called \"REF1\"; did you mean ref-1? "), "{near}");
 }
 
 /// The example of a rule, with `…` written out.
