@@ -1,7 +1,7 @@
 //! The inputs that every library gets, under their names.
 
-use crate::input;
-use crate::worker::keep;
+use super::input;
+use super::worker::keep;
 
 /// The documented message, the three official Communications, and one of 200 KB.
 pub fn texts() -> Vec<(String, &'static str)> {

@@ -1,13 +1,10 @@
 //! helios-fhir, its R4 types, through serde_json.
 
-#[path = "../../../inputs/input.rs"]
-mod input;
-#[path = "../../src/texts.rs"]
-mod texts;
-#[path = "../../src/worker.rs"]
-mod worker;
+#[path = "../../src/shared.rs"]
+mod shared;
 
 use helios_fhir::r4::{Coding, Communication, Extension, Reference};
+use shared::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

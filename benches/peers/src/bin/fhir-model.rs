@@ -1,14 +1,11 @@
 //! fhir-model through serde_json. It has no R4: R4B, whose Communication has the same elements.
 
-#[path = "../../../inputs/input.rs"]
-mod input;
-#[path = "../texts.rs"]
-mod texts;
-#[path = "../worker.rs"]
-mod worker;
+#[path = "../shared.rs"]
+mod shared;
 
 use fhir_model::r4b::resources::{Communication, CommunicationInner};
 use fhir_model::r4b::types;
+use shared::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

@@ -1,15 +1,12 @@
 //! fhir, its R4 types, through serde_json; `validate` is its trait's method.
 
-#[path = "../../../inputs/input.rs"]
-mod input;
-#[path = "../texts.rs"]
-mod texts;
-#[path = "../worker.rs"]
-mod worker;
+#[path = "../shared.rs"]
+mod shared;
 
 use fhir::r4::resources::Communication;
 use fhir::r4::types;
 use fhir::r4::validate::Validate;
+use shared::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

@@ -1,14 +1,11 @@
 //! fhirbolt: the concrete type, its strict mode (the default one).
 
-#[path = "../../../inputs/input.rs"]
-mod input;
-#[path = "../texts.rs"]
-mod texts;
-#[path = "../worker.rs"]
-mod worker;
+#[path = "../shared.rs"]
+mod shared;
 
 use fhirbolt::model::r4::resources::Communication;
 use fhirbolt::model::r4::types;
+use shared::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

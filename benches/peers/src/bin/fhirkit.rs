@@ -1,13 +1,10 @@
 //! fhirkit: reading checks as it goes; its strict reader fails on any error, as ours does.
 
-#[path = "../../../inputs/input.rs"]
-mod input;
-#[path = "../texts.rs"]
-mod texts;
-#[path = "../worker.rs"]
-mod worker;
+#[path = "../shared.rs"]
+mod shared;
 
 use fhirkit::r4::Communication;
+use shared::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

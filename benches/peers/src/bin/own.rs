@@ -1,14 +1,10 @@
 //! The crate itself, beside hand-written structs and `serde_json::Value`. `own lines FROM COUNT` prints messages, one to a
 //! line.
 
-#[path = "../../../inputs/input.rs"]
-mod input;
 #[path = "../../../inputs/minimal.rs"]
 mod minimal;
-#[path = "../texts.rs"]
-mod texts;
-#[path = "../worker.rs"]
-mod worker;
+#[path = "../shared.rs"]
+mod shared;
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -17,7 +13,8 @@ use metriport_fhir::metriport::MessageStatus;
 use metriport_fhir::{Communication, FhirType, tolerant};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use worker::{Measures, keep, repeat};
+use shared::worker::{Measures, keep, repeat};
+use shared::{input, texts, worker};
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
