@@ -156,3 +156,29 @@ fn the_readme_states_the_rust_version_and_how_many_crates_are_drawn_in() {
     let readme = std::fs::read_to_string(crate::data::folder().join("../../README.md")).expect("the README");
     assert!(readme.contains(&stated), "README.md should say that it {stated}");
 }
+
+/// The projects inside this one that depend on the crate; of a package, those that are in it.
+const INNER: [&str; 6] =
+    ["benches/peers", "tests/api", "tests/fuzz", "tests/schemas/rust", "tests/serde-features", "tests/stress"];
+
+/// What the crate depends on by a lock file.
+fn locked(lock: &str) -> BTreeSet<&str> {
+    let package = lock.split("[[package]]").find(|package| package.contains("\nname = \"metriport-fhir\"\n"));
+    let list = package.and_then(|package| package.split_once("dependencies = [")).map_or("", |(_, list)| list);
+    let names = list.lines().filter_map(|line| line.trim().strip_prefix('"')?.split(['"', ' ']).next());
+    names.collect()
+}
+
+#[test]
+fn every_lock_file_knows_the_dependencies_of_today() {
+    let root = crate::data::folder().join("../..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path));
+    let own = read("Cargo.lock").expect("the lock file");
+    let (own, needed) = (locked(&own), ["serde", "serde_json", "smol_str"]);
+    for project in INNER {
+        let Ok(lock) = read(&format!("{project}/Cargo.lock")) else { continue };
+        let found = locked(&lock);
+        assert!(found.is_subset(&own), "{project}: {:?} is no dependency any more", found.difference(&own));
+        assert!(needed.iter().all(|name| found.contains(name)), "{project}: {found:?}");
+    }
+}

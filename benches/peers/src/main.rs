@@ -81,7 +81,13 @@ struct Program {
 
 impl Program {
     fn start(path: &str) -> io::Result<Self> {
-        let mut child = Command::new(path).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        // Whether a heap gives its end back to the system after each piece of work, and asks for it again, hangs on what
+        // the program did before: with one library it made ten times the time of writing. No program does it.
+        let mut child = Command::new(path)
+            .env("GLIBC_TUNABLES", "glibc.malloc.trim_threshold=1073741824")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
         let (Some(orders), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(io::Error::other("no pipe"));
         };
