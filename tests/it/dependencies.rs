@@ -158,8 +158,7 @@ fn the_readme_states_the_rust_version_and_how_many_crates_are_drawn_in() {
 }
 
 /// The projects inside this one that depend on the crate; of a package, those that are in it.
-const INNER: [&str; 6] =
-    ["benches/peers", "tests/api", "tests/fuzz", "tests/schemas/rust", "tests/serde-features", "tests/stress"];
+const INNER: [&str; 5] = ["benches/peers", "tests/fuzz", "tests/schemas/rust", "tests/serde-features", "tests/stress"];
 
 /// What the crate depends on by a lock file.
 fn locked(lock: &str) -> BTreeSet<&str> {
