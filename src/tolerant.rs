@@ -18,8 +18,8 @@ pub struct Tolerant<T> {
     /// The value.
     pub value: T,
     /// What was found, in the order of the text: everything that a strict reading would refuse, except a missing
-    /// required element and a null in a list of primitives with nothing beside it, which
-    /// [validation](crate::validate()) reports.
+    /// required element, a null in a list of primitives with nothing beside it, and what stands inside a resource of a
+    /// type that is held as text, which [validation](crate::validate()) reports.
     pub outcome: Outcome,
 }
 
