@@ -1,10 +1,10 @@
 //! helios-fhir, its R4 types, through serde_json.
 
-#[path = "../../src/shared.rs"]
-mod shared;
+#[path = "../../src/parts.rs"]
+mod parts;
 
 use helios_fhir::r4::{Coding, Communication, Extension, Reference};
-use shared::{texts, worker};
+use parts::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

@@ -1,11 +1,11 @@
 //! fhir-model through serde_json. It has no R4: R4B, whose Communication has the same elements.
 
-#[path = "../shared.rs"]
-mod shared;
+#[path = "../parts.rs"]
+mod parts;
 
 use fhir_model::r4b::resources::{Communication, CommunicationInner};
 use fhir_model::r4b::types;
-use shared::{texts, worker};
+use parts::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

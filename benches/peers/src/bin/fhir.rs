@@ -1,12 +1,12 @@
 //! fhir, its R4 types, through serde_json; `validate` is its trait's method.
 
-#[path = "../shared.rs"]
-mod shared;
+#[path = "../parts.rs"]
+mod parts;
 
 use fhir::r4::resources::Communication;
 use fhir::r4::types;
 use fhir::r4::validate::Validate;
-use shared::{texts, worker};
+use parts::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

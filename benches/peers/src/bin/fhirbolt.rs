@@ -1,11 +1,11 @@
 //! fhirbolt: the concrete type, its strict mode (the default one).
 
-#[path = "../shared.rs"]
-mod shared;
+#[path = "../parts.rs"]
+mod parts;
 
 use fhirbolt::model::r4::resources::Communication;
 use fhirbolt::model::r4::types;
-use shared::{texts, worker};
+use parts::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

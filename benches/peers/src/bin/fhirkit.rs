@@ -1,10 +1,10 @@
 //! fhirkit: reading checks as it goes; its strict reader fails on any error, as ours does.
 
-#[path = "../shared.rs"]
-mod shared;
+#[path = "../parts.rs"]
+mod parts;
 
 use fhirkit::r4::Communication;
-use shared::{texts, worker};
+use parts::{texts, worker};
 
 fn main() -> std::io::Result<()> {
     let mut measures = worker::Measures::default();

@@ -3,18 +3,18 @@
 
 #[path = "../../../inputs/minimal.rs"]
 mod minimal;
-#[path = "../shared.rs"]
-mod shared;
+#[path = "../parts.rs"]
+mod parts;
 
 use std::hint::black_box;
 use std::io::{self, Write};
 
 use metriport_fhir::metriport::MessageStatus;
 use metriport_fhir::{Communication, FhirType, tolerant};
+use parts::worker::{Measures, keep, repeat};
+use parts::{input, texts, worker};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use shared::worker::{Measures, keep, repeat};
-use shared::{input, texts, worker};
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
