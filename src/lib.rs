@@ -19,6 +19,7 @@ mod lexical;
 mod likeness;
 pub mod metriport;
 pub mod ndjson;
+mod nearest;
 mod nested;
 mod node;
 mod path;

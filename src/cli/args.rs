@@ -6,6 +6,8 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use metriport_fhir::{AnyValue, ResourceType};
 
+use crate::nearest::nearest;
+
 const EXIT_STATUS: &str = "Exit status:
   0  no error
   1  an input has errors, or cannot be read as JSON or as its type
@@ -277,6 +279,17 @@ pub struct Inputs {
     pub files: Vec<PathBuf>,
 }
 
+/// What to say of a name that is none of the types.
+pub fn no_such_type(name: &str, types: &[&str]) -> String {
+    match nearest(name, types.iter().copied().map(str::to_owned)) {
+        Some(near) if near.eq_ignore_ascii_case(name) => {
+            format!("R4 names are case-sensitive; did you mean {near}?")
+        }
+        Some(near) => format!("no such type; did you mean {near}?"),
+        None => format!("no such type; the types are {}", types.join(", ")),
+    }
+}
+
 /// Takes the name of a type that this crate models.
 #[derive(Debug, Clone)]
 struct TypeName;
@@ -294,16 +307,10 @@ impl clap::builder::TypedValueParser for TypeName {
         if AnyValue::has_type(&name) {
             return Ok(name.into_owned());
         }
-        let near = AnyValue::types().find(|known| known.eq_ignore_ascii_case(&name));
-        let message = match near {
-            Some(near) => format!("--as {name}: R4 names are case-sensitive; did you mean {near}?"),
-            None if ResourceType::ALL.iter().any(|known| known.as_str() == name) => {
-                format!("--as {name}: a resource of this type is not modelled; leave --as out, or say --as Resource")
-            }
-            None => {
-                let types: Vec<_> = AnyValue::types().collect();
-                format!("--as {name}: no such type; the types are {}", types.join(", "))
-            }
+        let message = if ResourceType::ALL.iter().any(|known| known.as_str() == name) {
+            format!("--as {name}: a resource of this type is not modelled; leave --as out, or say --as Resource")
+        } else {
+            format!("--as {name}: {}", no_such_type(&name, &AnyValue::types().collect::<Vec<_>>()))
         };
         Err(clap::Error::raw(clap::error::ErrorKind::InvalidValue, format!("{message}\n")).with_cmd(command))
     }

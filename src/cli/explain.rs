@@ -11,6 +11,7 @@ use metriport_fhir::table::{TypeDef, TypeRef};
 use super::args::Explain;
 use super::output::{Output, Style};
 use super::status::Status;
+use crate::nearest::nearest;
 use examples::{EXAMPLES, Example};
 use labels::{INHERITED, LABELS};
 
@@ -35,8 +36,8 @@ pub fn run(args: &Explain, output: &mut Output) -> io::Result<Status> {
         return Ok(Status::Good);
     };
     let Some(rule) = rules.iter().find(|rule| rule.name == name) else {
-        let near = rules.iter().find(|rule| letters(rule.name).eq(letters(name)));
-        let near = near.map_or_else(String::new, |near| format!("did you mean {}? ", near.name));
+        let near = nearest(name, rules.iter().map(|rule| rule.name.to_owned()));
+        let near = near.map_or_else(String::new, |near| format!("did you mean {near}? "));
         output.complain(format_args!("no rule is called {name:?}; {near}`metriport-fhir explain` lists them all"));
         return Ok(Status::Failed);
     };
@@ -79,11 +80,6 @@ fn rules() -> Vec<Rule> {
         rules.push(Rule { name, severity, meaning, expression: None, types: Vec::new() });
     }
     rules
-}
-
-/// A name without what one may mistake in it: `ref1`, `REF-1` and `ref_1` are `ref-1`.
-fn letters(name: &str) -> impl Iterator<Item = char> {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase())
 }
 
 /// `tim-9` before `tim-10`.

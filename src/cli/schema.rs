@@ -5,7 +5,7 @@ use std::path::Path;
 
 use metriport_fhir::schema::{Draft, SHIPPED, names, text_for};
 
-use super::args::{DraftName, Schema};
+use super::args::{DraftName, Schema, no_such_type};
 use super::output::Output;
 use super::status::Status;
 
@@ -18,7 +18,7 @@ pub fn run(args: &Schema, output: &mut Output) -> io::Result<Status> {
     let mut texts = Vec::new();
     for name in types {
         let Some(text) = text_for(name, args.draft.into(), args.structural) else {
-            output.complain(unknown(name));
+            output.complain(format_args!("schema {name}: {}", no_such_type(name, &names())));
             return Ok(Status::Failed);
         };
         texts.push(text);
@@ -30,13 +30,6 @@ pub fn run(args: &Schema, output: &mut Output) -> io::Result<Status> {
             output.complain(format_args!("{} schemas are too many to print; name a folder with --out", texts.len()));
             Ok(Status::Failed)
         }
-    }
-}
-
-fn unknown(name: &str) -> String {
-    match names().into_iter().find(|known| known.eq_ignore_ascii_case(name)) {
-        Some(near) => format!("schema {name}: R4 names are case-sensitive; did you mean {near}?"),
-        None => format!("schema {name}: no such type; the types are {}", names().join(", ")),
     }
 }
 

@@ -17,8 +17,11 @@ fn a_rule_that_there_is_not() {
     let ran = run(&["explain", "xyz-1"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert_eq!(ran.stderr, "metriport-fhir: no rule is called \"xyz-1\"; `metriport-fhir explain` lists them all\n");
-    let near = run(&["explain", "REF1"]).stderr;
-    assert!(near.starts_with("metriport-fhir: no rule is called \"REF1\"; did you mean ref-1? "), "{near}");
+    for (name, rule) in [("REF1", "ref-1"), ("ref_1", "ref-1"), ("refernce-target", "reference-target")] {
+        let near = run(&["explain", name]).stderr;
+        let start = format!("metriport-fhir: no rule is called {name:?}; did you mean {rule}? ");
+        assert!(near.starts_with(&start), "{near}");
+    }
 }
 
 /// The example of a rule, with `…` written out.

@@ -61,5 +61,6 @@ fn several_types_without_a_folder_are_a_usage_error() {
     }
     let ran = run(&["schema", "timing-repeat", "period", "Foo"]);
     assert!(ran.stderr.starts_with("metriport-fhir: schema Foo: no such type; the types are "), "{ran}");
-    assert!(run(&["schema", "CODING"]).stderr.contains("did you mean Coding?"));
+    assert!(run(&["schema", "CODING"]).stderr.contains("case-sensitive; did you mean Coding?"));
+    assert!(run(&["schema", "Codng"]).stderr.contains("no such type; did you mean Coding?"));
 }

@@ -37,7 +37,7 @@ fn a_type_that_there_is_not_is_a_usage_error_with_advice() {
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{ran}");
         ran.stderr
     };
-    insta::assert_snapshot!([said("timing"), said("Patient")].concat());
+    insta::assert_snapshot!([said("timing"), said("Tming"), said("Patient"), said("Media")].concat());
     assert!(said("Foo").starts_with("error: --as Foo: no such type; the types are Address, Age, "));
 }
 

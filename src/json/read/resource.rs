@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::super::generic;
 use super::super::scan::{SyntaxFault, kind_of};
-use super::super::{generic, suggest};
 use super::{DEPTH, Member, Read, Reader, Seen};
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
 use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type, is_resource_type};
+use crate::nearest::nearest;
 use crate::node::Node;
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
@@ -33,7 +34,7 @@ impl Reader<'_> {
             }
             if !is_concrete_type(name) {
                 let types = RESOURCE_TYPES.iter().filter(|name| is_concrete_type(name));
-                let near = suggest::nearest(name, types.map(|name| (*name).to_owned()));
+                let near = nearest(name, types.map(|name| (*name).to_owned()));
                 self.refuse(path, start, "resource-type", || match near {
                     _ if is_resource_type(name) => {
                         format!("expected a type of which there are resources; {name} is abstract")
