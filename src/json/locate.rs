@@ -26,7 +26,7 @@ pub(crate) fn order(text: &str, issues: &mut [Issue]) {
 
 /// Gives a position to each issue that has none: that of its element, or of the nearest one around it that is there.
 pub(crate) fn places(text: &str, issues: &mut [Issue]) {
-    let mut wanted = Wanted::default();
+    let mut wanted = Wanted { elements: vec![Element::default()], below: BTreeMap::new() };
     for issue in issues.iter().filter(|issue| issue.position.is_none()) {
         wanted.insert(&issue.expression);
     }
@@ -34,62 +34,79 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
     scan.pos += if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     if scan.token("") == Ok(b'{') {
         let start = scan.pos;
-        wanted.offset = Some(start);
+        wanted.elements[DOCUMENT].offset = Some(start);
         root(&mut scan, &mut wanted, start);
     }
-    for issue in issues.iter_mut().filter(|issue| issue.position.is_none()) {
-        let offset = wanted.offset_of(&issue.expression);
+    let without = issues.iter().filter(|issue| issue.position.is_none());
+    let offsets: Vec<_> = without.map(|issue| wanted.offset_of(&issue.expression)).collect();
+    for (issue, offset) in issues.iter_mut().filter(|issue| issue.position.is_none()).zip(offsets) {
         issue.position = Some(Position { line: 0, column: 0, offset });
     }
 }
 
-/// The elements whose offsets are wanted, as a tree.
-#[derive(Default)]
-struct Wanted {
-    offset: Option<usize>,
-    /// By name; the items of a list by their indices in brackets.
-    names: BTreeMap<Box<str>, Wanted>,
+/// The elements whose offsets are wanted: a tree, with one table for all branches, as most elements have one or none.
+struct Wanted<'i> {
+    elements: Vec<Element>,
+    /// By the element around and the name; the items of a list by their indices in brackets.
+    below: BTreeMap<(usize, &'i str), usize>,
 }
 
-/// One step of an expression: the name, then the index behind it, in its brackets, if there is one.
-fn steps(expression: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    expression.split('.').map(|step| match step.find('[') {
-        Some(at) => (&step[..at], Some(&step[at..])),
-        None => (step, None),
+#[derive(Default)]
+struct Element {
+    offset: Option<usize>,
+    has_inner: bool,
+}
+
+/// The element around the types with which expressions begin.
+const DOCUMENT: usize = 0;
+
+/// The steps of an expression: the names, and each index by itself, in its brackets.
+fn steps(expression: &str) -> impl Iterator<Item = &str> {
+    expression.split('.').flat_map(|step| {
+        let (name, index) = step.split_at(step.find('[').unwrap_or(step.len()));
+        std::iter::once(name).chain(Some(index).filter(|index| !index.is_empty()))
     })
 }
 
-impl Wanted {
-    fn insert(&mut self, expression: &str) {
-        let mut at = self;
-        for (name, index) in steps(expression) {
-            at = at.names.entry(name.into()).or_default();
-            if let Some(index) = index {
-                at = at.names.entry(index.into()).or_default();
+impl<'i> Wanted<'i> {
+    fn insert(&mut self, expression: &'i str) {
+        let mut at = DOCUMENT;
+        for step in steps(expression) {
+            let next = self.elements.len();
+            let inner = *self.below.entry((at, step)).or_insert(next);
+            if inner == next {
+                self.elements[at].has_inner = true;
+                self.elements.push(Element::default());
             }
+            at = inner;
         }
     }
 
+    fn inner(&self, at: usize, step: &str) -> Option<usize> {
+        self.below.get(&(at, step)).copied()
+    }
+
     fn offset_of(&self, expression: &str) -> usize {
-        let mut at = Some(self);
-        let mut offset = self.offset.unwrap_or_default();
-        for (name, index) in steps(expression) {
-            at = at.and_then(|wanted| wanted.names.get(name));
-            if let (Some(wanted), Some(index)) = (at, index) {
-                offset = wanted.offset.unwrap_or(offset);
-                at = wanted.names.get(index);
-            }
-            match at {
-                Some(wanted) => offset = wanted.offset.unwrap_or(offset),
-                None => break,
-            }
+        let mut at = DOCUMENT;
+        let mut offset = self.elements[at].offset.unwrap_or_default();
+        for step in steps(expression) {
+            let Some(inner) = self.inner(at, step) else { break };
+            offset = self.elements[inner].offset.unwrap_or(offset);
+            at = inner;
         }
         offset
+    }
+
+    /// What is wanted of the member of that name: by itself, as `_name`, or as a choice.
+    fn member(&self, at: usize, name: &str) -> Option<usize> {
+        let plain = if self.inner(at, name).is_some() { name } else { name.strip_prefix('_').unwrap_or(name) };
+        let ends = plain.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);
+        std::iter::once(plain.len()).chain(ends).find_map(|end| self.inner(at, &plain[..end]))
     }
 }
 
 /// The document: the type at its root, and the types at the roots of expressions inside an envelope.
-fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted, start: usize) {
+fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
     let mut probe = scan.clone();
     let mut own_type = None;
     let is_resource = members(&mut probe, |probe, name| {
@@ -99,20 +116,19 @@ fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted, start: usize) {
         own_type = probe.clone().string().ok().map(|token| token.raw.to_owned());
         true
     });
-    let roots = std::mem::take(&mut wanted.names);
-    for (name, mut tree) in roots {
-        let here = !is_resource || own_type.as_deref() == Some(&*name);
+    let types = wanted.below.range((DOCUMENT, "")..(DOCUMENT + 1, ""));
+    for (name, at) in types.map(|((_, name), at)| (*name, *at)).collect::<Vec<_>>() {
+        let here = !is_resource || own_type.as_deref() == Some(name);
         let mut scan = scan.clone();
-        if !is_resource && inner_resource(&mut scan, &name) {
-            tree.offset = Some(scan.pos);
+        if !is_resource && inner_resource(&mut scan, name) {
+            wanted.elements[at].offset = Some(scan.pos);
         } else {
             scan.pos = start;
-            tree.offset = here.then_some(start);
+            wanted.elements[at].offset = here.then_some(start);
         }
-        if !tree.names.is_empty() {
-            value(&mut scan, &mut tree);
+        if wanted.elements[at].has_inner {
+            value(&mut scan, wanted, at);
         }
-        wanted.names.insert(name, tree);
     }
 }
 
@@ -169,32 +185,23 @@ fn members(scan: &mut Scanner<'_>, mut stop: impl FnMut(&mut Scanner<'_>, &str) 
 }
 
 /// Finds what is wanted below the value that begins here, and takes the value.
-fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted) {
+fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     match scan.byte() {
-        Some(b'{') if !wanted.names.is_empty() => {
+        Some(b'{') if wanted.elements[at].has_inner => {
             members(scan, |scan, name| {
-                if let Some(wanted) = named(&mut wanted.names, name) {
-                    wanted.offset = wanted.offset.or(Some(scan.pos));
-                    value(scan, wanted);
+                if let Some(inner) = wanted.member(at, name) {
+                    wanted.elements[inner].offset.get_or_insert(scan.pos);
+                    value(scan, wanted, inner);
                 }
                 false
             });
         }
-        Some(b'[') if !wanted.names.is_empty() => items(scan, wanted),
+        Some(b'[') if wanted.elements[at].has_inner => items(scan, wanted, at),
         _ => drop(scan.skip()),
     }
 }
 
-/// What is wanted of the member of that name: by itself, as `_name`, or as a choice.
-fn named<'w>(names: &'w mut BTreeMap<Box<str>, Wanted>, name: &str) -> Option<&'w mut Wanted> {
-    let plain = if names.contains_key(name) { name } else { name.strip_prefix('_').unwrap_or(name) };
-    let ends = plain.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);
-    let spelling = std::iter::once(plain.len()).chain(ends).map(|end| &plain[..end]);
-    let known = spelling.into_iter().find(|spelling| names.contains_key(*spelling))?;
-    names.get_mut(known)
-}
-
-fn items(scan: &mut Scanner<'_>, wanted: &mut Wanted) {
+fn items(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     if scan.take_empty(b']') {
         return;
     }
@@ -204,13 +211,10 @@ fn items(scan: &mut Scanner<'_>, wanted: &mut Wanted) {
         if scan.token("").is_err() {
             return;
         }
-        match wanted.names.get_mut(&*format!("[{index}]")) {
-            Some(wanted) => {
-                // A null stands for what its partner has.
-                if scan.byte() != Some(b'n') || wanted.offset.is_none() {
-                    wanted.offset = wanted.offset.or(Some(scan.pos));
-                }
-                value(scan, wanted);
+        match wanted.inner(at, &format!("[{index}]")) {
+            Some(inner) => {
+                wanted.elements[inner].offset.get_or_insert(scan.pos);
+                value(scan, wanted, inner);
             }
             None if scan.skip().is_err() => return,
             None => {}

@@ -3,7 +3,7 @@
 use crate::lexical::reference::is_concrete_type;
 use std::collections::HashSet;
 
-use crate::issue::{Issue, Issues, Outcome};
+use crate::issue::{Issues, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
 use crate::node::Node;
@@ -121,11 +121,15 @@ fn unreadable(error: crate::Error) -> Checked {
 }
 
 fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
-    let mut issues = reader.into_issues();
-    // What the reading told of an element is not told again.
-    let told: HashSet<_> = issues.iter().map(|issue| (issue.rule, issue.expression.clone())).collect();
-    let is_new = |issue: &Issue| told.is_empty() || !told.contains(&(issue.rule, issue.expression.clone()));
-    issues.extend(Vec::from(found).into_iter().filter(is_new));
+    let (mut issues, mut found) = (reader.into_issues(), Vec::from(found));
+    if issues.is_empty() {
+        issues = found;
+    } else {
+        // What the reading told of an element is not told again.
+        let told: HashSet<_> = issues.iter().map(|issue| (issue.rule, &*issue.expression)).collect();
+        found.retain(|issue| !told.contains(&(issue.rule, &*issue.expression)));
+        issues.append(&mut found);
+    }
     if !issues.is_empty() {
         locate::places(text, &mut issues);
         locate::order(text, &mut issues);
