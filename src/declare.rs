@@ -218,26 +218,24 @@ macro_rules! datatype {
                 fn def(&self) -> &'static TypeDef {
                     &DEF
                 }
+                #[allow(unused_assignments, reason = "no row comes after the last")]
                 fn slot(&mut self, index: usize) -> Option<Slot<'_>> {
-                    let mut next = 0;
+                    let mut row = 0;
                     $(
-                        let row = next;
                         if index == row {
                             return Some(Row::place(&mut self.$field));
                         }
-                        next += 1;
+                        row += 1;
                     )*
-                    let _ = next;
                     None
                 }
+                #[allow(unused_assignments, reason = "no row comes after the last")]
                 fn show<'a>(&'a self, visit: &mut dyn Visit<'a>) {
-                    let mut next = 0;
+                    let mut row = 0;
                     $(
-                        let row = next;
                         Row::show(&self.$field, row, visit);
-                        next += 1;
+                        row += 1;
                     )*
-                    let _ = next;
                 }
                 fn kept(&self) -> &$crate::Kept {
                     &self.kept
@@ -246,6 +244,7 @@ macro_rules! datatype {
                     &mut self.kept
                 }
                 $(datatype!(@contained $field);)*
+                #[allow(unused_assignments, unused_mut, unused_variables, reason = "many types have no rule of their own")]
                 fn broken(&self) -> u64 {
                     #[allow(dead_code, reason = "stands in the table for a rule that needs more than the value")]
                     const fn engine<T>(_: &T) -> bool {
@@ -260,7 +259,6 @@ macro_rules! datatype {
                         rule += 1;
                     )*)?
                     const { assert!(DEF.constraints.len() <= 64, "the rules of a type are told by the bits of a word") };
-                    let _ = (&mut broken, &mut rule);
                     broken
                 }
             }
