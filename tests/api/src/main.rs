@@ -21,12 +21,13 @@ fn main() -> ExitCode {
     let text = fs::read_to_string(json).expect("rustdoc's JSON");
     let krate: Crate = serde_json::from_str(&text).expect("rustdoc's JSON of format 57");
     let version = krate.crate_version.clone().expect("a version");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(folder.join("../../Cargo.toml")).expect("Cargo.toml");
     let made = [
-        ("items.txt", items::text(&krate, Path::new(json), &version)),
+        ("items.txt", items::text(&krate, Path::new(json), &manifest, &version)),
         ("foreign-types.txt", foreign::text(&krate)),
         ("without-example.txt", examples::text(&krate)),
     ];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let changelog = fs::read_to_string(folder.join("../../CHANGELOG.md")).expect("CHANGELOG.md");
     let Some(told) = items::section(&changelog, &version) else {
         println!("CHANGELOG.md has no section for version {version}");
