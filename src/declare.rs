@@ -215,8 +215,8 @@ macro_rules! datatype {
             }
 
             impl Node for $name {
-                fn def(&self) -> &'static TypeDef {
-                    &DEF
+                fn head(&self) -> (&'static TypeDef, &$crate::Kept) {
+                    (&DEF, &self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
                 fn slot(&mut self, index: usize) -> Option<Slot<'_>> {
@@ -236,9 +236,6 @@ macro_rules! datatype {
                         Row::show(&self.$field, row, visit);
                         row += 1;
                     )*
-                }
-                fn kept(&self) -> &$crate::Kept {
-                    &self.kept
                 }
                 fn kept_mut(&mut self) -> &mut $crate::Kept {
                     &mut self.kept
@@ -423,11 +420,11 @@ macro_rules! choice {
                     Slot::Choice(self)
                 }
                 #[inline(never)]
-                fn view(&self) -> Option<View<'_>> {
-                    let view = match self { $($name::$variant(value) => value.present()),* };
+                fn view(&self) -> View<'_> {
+                    let view = match self { $($name::$variant(value) => value.view()),* };
                     match view {
-                        Some(View::One(single)) => Some(View::Choice(self.variant(), single)),
-                        _ => None,
+                        View::One(single) => View::Choice(self.variant(), single),
+                        other => other,
                     }
                 }
             }
@@ -440,7 +437,7 @@ macro_rules! choice {
 
             impl PartialEq for $name {
                 fn eq(&self, other: &Self) -> bool {
-                    self.view() == other.view()
+                    self.view().filled() == other.view().filled()
                 }
             }
 
@@ -448,7 +445,7 @@ macro_rules! choice {
 
             impl std::hash::Hash for $name {
                 fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                    if let Some(view) = self.view() {
+                    if let Some(view) = self.view().filled() {
                         $crate::likeness::hash_view(view, state);
                     }
                 }
@@ -554,7 +551,7 @@ macro_rules! codes {
             /// R4's definition of the code.
             #[must_use]
             pub fn definition(self) -> &'static str {
-                self.def().definition.trim()
+                $crate::table::plain(self.def().definition)
             }
 
             /// The code system that the code comes from.

@@ -145,10 +145,13 @@ impl Extensions {
     /// ```
     #[must_use]
     pub fn all_by_path(&self, urls: &[&str]) -> Vec<&Extension> {
-        let Some((first, rest)) = urls.split_first() else { return Vec::new() };
-        let mut found: Vec<&Extension> = self.iter().filter(|extension| extension.url == *first).collect();
-        for url in rest {
-            found = found.into_iter().flat_map(|extension| &extension.extension).filter(|e| e.url == *url).collect();
+        let (mut lists, mut found) = (vec![self], Vec::new());
+        for url in urls {
+            found.clear();
+            for list in lists {
+                found.extend(list.iter().filter(|extension| extension.url == *url));
+            }
+            lists = found.iter().map(|extension| &extension.extension).collect();
         }
         found
     }

@@ -64,7 +64,16 @@ impl Issue {
         expression: impl Into<Cow<'static, str>>,
         message: impl Into<Cow<'static, str>>,
     ) -> Self {
-        let (expression, message) = (expression.into(), message.into());
+        Issue::of(severity, rule, expression.into(), message.into())
+    }
+
+    #[inline(never)]
+    fn of(
+        severity: IssueSeverity,
+        rule: &'static str,
+        expression: Cow<'static, str>,
+        message: Cow<'static, str>,
+    ) -> Self {
         Issue { severity, code: code_of(rule), rule, expression, message, position: None, value: None }
     }
 
@@ -169,7 +178,9 @@ impl Outcome {
     /// ```
     #[must_use]
     pub fn without_advice(self) -> Self {
-        self.into_iter().filter(|issue| !issue.is_advice()).collect()
+        let mut issues = Vec::from(self.issues);
+        issues.retain(|issue| !issue.is_advice());
+        Outcome { issues: issues.into() }
     }
 
     /// The errors alone.

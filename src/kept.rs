@@ -67,7 +67,8 @@ impl Kept {
 
     /// The members kept, in order: each name as it is written between its quotes, and the JSON text of the value.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().flat_map(|parts| &parts.members).map(|member| (&*member.name, &*member.value))
+        let members = self.0.as_ref().map_or(&[][..], |parts| &parts.members);
+        members.iter().map(|member| (&*member.name, &*member.value))
     }
 
     /// The JSON text of the first kept member of that name.

@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
-use crate::node::{FhirType, Slot, Value, View, boxed, fall, in_box};
+use crate::node::{FhirType, Slot, Value, View, Visit, boxed, fall, in_box};
 use crate::table::TypeRef;
 
 /// How many levels fall by recursion.
@@ -162,11 +162,12 @@ impl<T: FhirType> Value for Nested<T> {
     fn slot(&mut self) -> Slot<'_> {
         Value::slot(&mut **self)
     }
-    fn view(&self) -> Option<View<'_>> {
+    fn view(&self) -> View<'_> {
         Value::view(&**self)
     }
-    fn present(&self) -> Option<View<'_>> {
-        Value::present(&**self)
+    #[inline]
+    fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        Value::show(&**self, row, visit);
     }
     fn any(&self) -> &dyn Any {
         Value::any(&**self)

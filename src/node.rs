@@ -17,16 +17,15 @@ use crate::{Extension, Extensions, Kept, likeness};
 ///
 /// This trait is sealed: the types of this crate implement it, others cannot.
 pub trait Node: Any + Send + Sync {
+    /// The table, and what a tolerant reading found that the model cannot hold.
     #[doc(hidden)]
-    fn def(&self) -> &'static TypeDef;
+    fn head(&self) -> (&'static TypeDef, &Kept);
     /// The place of row `index`, made if it was absent.
     #[doc(hidden)]
     fn slot(&mut self, index: usize) -> Option<Slot<'_>>;
     /// Shows every row that is there, in R4's order.
     #[doc(hidden)]
     fn show<'a>(&'a self, visit: &mut dyn Visit<'a>);
-    #[doc(hidden)]
-    fn kept(&self) -> &Kept;
     #[doc(hidden)]
     fn kept_mut(&mut self) -> &mut Kept;
     /// The resources that a resource contains.
@@ -88,6 +87,22 @@ pub enum View<'a> {
     Resources(&'a [Resource]),
 }
 
+impl View<'_> {
+    /// The same, unless it is a value with nothing in it, which is the same as absent.
+    pub fn filled(self) -> Option<Self> {
+        let is_empty = match self {
+            View::One(single) | View::Choice(_, single) => match single {
+                Single::Prim(prim) => prim.is_empty(),
+                Single::Bool(boolean) => !boolean.has_value() && boolean.element().is_none(),
+                Single::Node(node) => node.is_empty(),
+                Single::Resource(resource) => matches!(resource, Resource::Other(other) if other.as_json().is_empty()),
+            },
+            View::Prims(_) | View::Nodes(_) | View::Resources(_) => false,
+        };
+        (!is_empty).then_some(self)
+    }
+}
+
 /// Who looks at the rows of a value. Most are single primitives, then single objects: these need not be wrapped.
 pub trait Visit<'a> {
     /// A primitive. One that is empty is the same as none.
@@ -98,6 +113,12 @@ pub trait Visit<'a> {
     }
     fn node(&mut self, row: usize, node: &'a dyn Node) {
         self.view(row, View::One(Single::Node(node)));
+    }
+    /// A value that must stand, or that of a choice. One that is empty is the same as none.
+    fn perhaps(&mut self, row: usize, view: View<'a>) {
+        if let Some(view) = view.filled() {
+            self.view(row, view);
+        }
     }
     fn view(&mut self, row: usize, view: View<'a>);
 }
@@ -184,25 +205,16 @@ pub trait Value: Any + Default {
     /// The R4 type.
     const TYPE: TypeRef;
     fn slot(&mut self) -> Slot<'_>;
-    /// `None` where the value is empty, which is the same as absent.
-    fn view(&self) -> Option<View<'_>>;
-    /// The same where a value must stand, so that there is no other way to say that it is absent than an empty one.
-    fn present(&self) -> Option<View<'_>> {
-        self.view()
-    }
-    /// Shows the value, unless it is empty.
-    #[inline(never)]
+    fn view(&self) -> View<'_>;
+    /// Shows the value where it may be absent.
+    #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
-        if let Some(view) = self.view() {
-            visit.view(row, view);
-        }
+        self.show_required(row, visit);
     }
-    /// The same where a value must stand.
+    /// Shows the value where one must stand, so that there is no other way to say that it is absent than an empty one.
     #[inline(never)]
-    fn show_present<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
-        if let Some(view) = self.present() {
-            visit.view(row, view);
-        }
+    fn show_required<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
+        visit.perhaps(row, self.view());
     }
     /// The place of a value that may be absent, made if it is.
     fn option_slot(place: &mut Option<Self>) -> Slot<'_>;
@@ -228,11 +240,8 @@ impl<T: FhirType> Value for T {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Node(object_mut(self))
     }
-    fn view(&self) -> Option<View<'_>> {
-        Some(View::One(Single::Node(object(self))))
-    }
-    fn present(&self) -> Option<View<'_>> {
-        present(object(self))
+    fn view(&self) -> View<'_> {
+        View::One(Single::Node(object(self)))
     }
     #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
@@ -270,7 +279,7 @@ impl<T: Value> Row for T {
     }
     #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
-        self.show_present(row, visit);
+        self.show_required(row, visit);
     }
 }
 
@@ -425,7 +434,7 @@ pub fn cloned<T: FhirType>(value: &T) -> T {
 #[inline(never)]
 pub fn cloned_choice<T: Variants + Default>(value: &T) -> T {
     let mut copy = None::<T>;
-    likeness::copy_choice(value.view(), &mut copy);
+    likeness::copy_choice(value.view().filled(), &mut copy);
     copy.unwrap_or_default()
 }
 
@@ -437,13 +446,6 @@ pub fn cast<T: Node>(node: &dyn Node) -> Option<&T> {
 /// The same, to be changed.
 pub fn cast_mut<T: Node>(node: &mut dyn Node) -> Option<&mut T> {
     (node as &mut dyn Any).downcast_mut()
-}
-
-/// A value that must stand: `None` where nothing is in it.
-pub fn present(node: &dyn Node) -> Option<View<'_>> {
-    let mut present = Present(!node.kept().is_empty());
-    node.show(&mut present);
-    present.0.then_some(View::One(Single::Node(node)))
 }
 
 /// Whether anything is there.
@@ -474,9 +476,24 @@ fn push<T: FhirType>(list: &mut Vec<T>) -> &mut dyn Node {
 }
 
 impl dyn Node {
+    pub(crate) fn def(&self) -> &'static TypeDef {
+        self.head().0
+    }
+
+    pub(crate) fn kept(&self) -> &Kept {
+        self.head().1
+    }
+
     /// Shows every row that is there, in R4's order, to a closure.
     pub(crate) fn each<'a>(&'a self, mut visit: impl FnMut(usize, View<'a>)) {
         self.show(&mut Each(&mut visit));
+    }
+
+    /// Whether nothing is in it.
+    fn is_empty(&self) -> bool {
+        let mut present = Present(!self.kept().is_empty());
+        self.show(&mut present);
+        !present.0
     }
 
     /// What row `index` holds; `None` where it is absent or out of range.

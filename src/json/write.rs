@@ -43,6 +43,13 @@ impl Visit<'_> for Members<'_> {
             self.writer.member((element, None), node);
         }
     }
+    fn perhaps(&mut self, row: usize, view: View<'_>) {
+        match view {
+            // What is begun for an object in which nothing is found is taken back.
+            View::Choice(_, Single::Node(_)) => self.view(row, view),
+            _ => view.filled().into_iter().for_each(|view| self.view(row, view)),
+        }
+    }
     fn view(&mut self, row: usize, view: View<'_>) {
         if let Some(element) = self.elements.get(row) {
             self.writer.row(element, view);
@@ -85,8 +92,7 @@ impl Writer {
 
     /// Writes an object with a table.
     pub(crate) fn node(&mut self, node: &dyn Node) {
-        let def = node.def();
-        let kept = node.kept();
+        let (def, kept) = node.head();
         if let Some(whole) = kept.whole() {
             return self.raw(whole);
         }
@@ -109,7 +115,7 @@ impl Writer {
     /// Writes what stands behind the members of an object's table: empty lists of an envelope, and what was kept.
     #[cold]
     fn rest(&mut self, node: &dyn Node) {
-        let (def, kept) = (node.def(), node.kept());
+        let (def, kept) = node.head();
         if def.is_open() && !kept.has_no_list() {
             for (row, element) in def.lists() {
                 if node.view(row).is_none() {

@@ -157,6 +157,30 @@ pub(crate) fn time(text: &str) -> Result<ClockTime<'_>, TemporalFault> {
     if rest.is_empty() { Ok(time) } else { Err(TemporalFault::AfterTime) }
 }
 
+/// Whether a text is a date, a time and `Z`, on a day that every month has: what most instants are, told at once. Of any
+/// other text it says nothing.
+pub(crate) fn is_usual(text: &str) -> bool {
+    const LEAST: [u8; 19] = *b"0000-00-00T00:00:00";
+    const MOST: [u8; 19] = *b"9999-19-29T29:59:59";
+    let Some((head, rest)) = text.as_bytes().split_first_chunk::<19>() else { return false };
+    let bounds = LEAST.iter().zip(&MOST);
+    // What a byte is below or above its bounds.
+    let off = |byte: u8, least: u8, most: u8| least.saturating_sub(byte) | byte.saturating_sub(most);
+    let bad = head.iter().zip(bounds).fold(0, |bad, (byte, (least, most))| bad | off(*byte, *least, *most));
+    let number = |at: usize| (head[at] & 0xF) * 10 + (head[at + 1] & 0xF);
+    let is_ended = match rest {
+        [b'Z'] => true,
+        [b'.', digits @ .., b'Z'] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    bad == 0
+        && is_ended
+        && head.first_chunk() != Some(b"0000")
+        && (1..=12).contains(&number(5))
+        && (1..=28).contains(&number(8))
+        && number(11) < 24
+}
+
 /// Orders two values as `FHIRPath` does; `None` when that cannot be told.
 ///
 /// Components are compared from the year down, as far as both values go. If all of those are equal and one value goes
@@ -396,6 +420,26 @@ mod tests {
         assert_eq!(instant("2024-06-15"), Err(TemporalFault::Incomplete));
         assert_eq!(time("12:00:00Z"), Err(TemporalFault::AfterTime));
         assert_eq!(time("24:00:00"), Err(TemporalFault::Hour));
+    }
+
+    #[test]
+    fn what_is_usual_is_an_instant() {
+        let mut usual = 0;
+        for text in ["2026-06-16T18:40:00.000Z", "2000-12-28T23:59:59Z", "0001-01-01T00:00:00.1Z"] {
+            assert!(is_usual(text), "{text}");
+            for at in 0..text.len() {
+                for byte in 0..0x80 {
+                    let mut other = text.as_bytes().to_vec();
+                    other[at] = byte;
+                    let other = String::from_utf8(other).unwrap();
+                    assert!(!is_usual(&other) || instant(&other).is_ok(), "{other}");
+                    usual += usize::from(is_usual(&other));
+                }
+                assert!(!is_usual(&text[..at]), "{}", &text[..at]);
+            }
+        }
+        assert!(usual > 200, "{usual}");
+        assert!(!is_usual("2024-06-15T12:30:00.Z") && !is_usual("2024-06-15T12:30:00+00:00"));
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl Value for Boolean {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Bool(self)
     }
-    fn view(&self) -> Option<View<'_>> {
-        (self.value.is_some() || self.extra.is_some()).then_some(View::One(Single::Bool(self)))
+    fn view(&self) -> View<'_> {
+        View::One(Single::Bool(self))
     }
 }

@@ -189,15 +189,11 @@ macro_rules! primitive_value {
             fn slot(&mut self) -> $crate::node::Slot<'_> {
                 $crate::node::Slot::Prim(&mut self.0)
             }
-            fn view(&self) -> Option<$crate::node::View<'_>> {
-                (!self.0.is_empty()).then_some($crate::node::View::One($crate::node::Single::Prim(&self.0)))
+            fn view(&self) -> $crate::node::View<'_> {
+                $crate::node::View::One($crate::node::Single::Prim(&self.0))
             }
             #[inline]
-            fn show<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
-                visit.prim(row, &self.0);
-            }
-            #[inline]
-            fn show_present<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
+            fn show_required<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
                 visit.prim(row, &self.0);
             }
             fn list_slot(list: &mut Vec<Self>) -> $crate::node::Slot<'_> {

@@ -217,11 +217,8 @@ impl Value for Resource {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Resource(self)
     }
-    fn view(&self) -> Option<View<'_>> {
-        match self {
-            Resource::Other(other) if other.as_json().is_empty() => None,
-            _ => Some(View::One(Single::Resource(self))),
-        }
+    fn view(&self) -> View<'_> {
+        View::One(Single::Resource(self))
     }
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
         Slot::Resources(list)

@@ -4,7 +4,7 @@
 //! does not say it all, validation looks at the row itself and says what is wrong.
 
 use super::{BindingStrength, CodesDef, ElementDef, Max, PrimitiveKind, TypeRef, is_same};
-use crate::lexical::text;
+use crate::lexical::{temporal, text};
 use crate::primitive::FormatError;
 
 /// What is asked of a text.
@@ -14,6 +14,8 @@ pub(crate) enum Asked {
     Text,
     /// To have the format of the primitive.
     Format(PrimitiveKind),
+    /// To have the format of a dateTime or instant.
+    Moment(PrimitiveKind),
     /// To have no white space.
     Uri,
     /// To have a scheme as well.
@@ -43,6 +45,7 @@ impl Asked {
                 PrimitiveKind::Uri if is_same(row.name, "system") => Asked::Absolute,
                 PrimitiveKind::Canonical => Asked::Absolute,
                 PrimitiveKind::Uri | PrimitiveKind::Url => Asked::Uri,
+                PrimitiveKind::DateTime | PrimitiveKind::Instant => Asked::Moment(*kind),
                 kind => Asked::Format(*kind),
             },
             _ => Asked::More,
@@ -63,7 +66,8 @@ impl Asked {
     fn is_met_by(&self, text: &str) -> bool {
         match self {
             Asked::Text => text::string(text).is_ok(),
-            Asked::Format(kind) => FormatError::check_all(*kind, text).is_ok(),
+            Asked::Moment(_) if temporal::is_usual(text) => true,
+            Asked::Format(kind) | Asked::Moment(kind) => FormatError::check_all(*kind, text).is_ok(),
             Asked::Uri => text::is_visible(text),
             Asked::Absolute => text::has_scheme(text) && text::is_visible(text),
             Asked::ExtensionUrl => text::has_scheme(text) && text::is_visible_without(text, b'|'),

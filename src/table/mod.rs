@@ -435,7 +435,7 @@ impl ElementDef {
     /// R4's short description.
     #[must_use]
     pub fn short(&self) -> &'static str {
-        self.doc.trim()
+        plain(self.doc)
     }
 
     /// The type, of a choice the one at `variant`.
@@ -464,6 +464,12 @@ impl ElementDef {
     }
 }
 
+/// The text of a documentation comment, without the white space around it.
+#[inline(never)]
+pub(crate) fn plain(doc: &'static str) -> &'static str {
+    doc.trim()
+}
+
 impl TypeDef {
     /// The element of that name (a choice by its plain name).
     #[must_use]
@@ -474,7 +480,7 @@ impl TypeDef {
     /// R4's description of the type.
     #[must_use]
     pub fn short(&self) -> &'static str {
-        self.doc.trim()
+        plain(self.doc)
     }
 
     /// The rows of an envelope whose list must be there, if only empty.

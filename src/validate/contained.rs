@@ -11,15 +11,15 @@ use crate::json::scan::Scanner;
 use crate::node::{Node, Single, View};
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
-use crate::table::{PrimitiveKind, TypeRef};
+use crate::table::{PrimitiveKind, TypeDef, TypeRef};
 
 /// Judges a resource as a whole.
-pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, present: u64, path: &Path<'_>) {
-    if !is_domain_resource(node.def()) || walk.scope.is_contained {
+pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, def: &TypeDef, present: u64, path: &Path<'_>) {
+    if !is_domain_resource(def) || walk.scope.is_contained {
         return;
     }
-    if node.def().text.is_some_and(|row| present & 1 << row == 0) {
-        no_narrative(walk, node, path);
+    if def.text.is_some_and(|row| present & 1 << row == 0) {
+        no_narrative(walk, def, path);
     }
     let contained = walk.scope.contained;
     if !contained.is_empty() {
@@ -28,10 +28,10 @@ pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, present: u64, path: &P
 }
 
 /// dom-6: best practice, so a warning.
-fn no_narrative(walk: &mut Walk<'_>, node: &dyn Node, path: &Path<'_>) {
+fn no_narrative(walk: &mut Walk<'_>, def: &TypeDef, path: &Path<'_>) {
     let message = "A resource should have narrative for robust management";
     // It stands on nearly every message, so it costs no memory where the path is the type alone.
-    let expression = if path.is_root() { Cow::Borrowed(node.def().name) } else { path.to_string().into() };
+    let expression = if path.is_root() { Cow::Borrowed(def.name) } else { path.to_string().into() };
     walk.add(Issue::new(IssueSeverity::Warning, "dom-6", expression, message));
 }
 

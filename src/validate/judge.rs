@@ -4,14 +4,18 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use crate::Uri;
-use crate::node::Value;
+use crate::node::{Single, Value, View};
 
 /// UCUM's code system, FHIRPath's `%ucum`.
 const UCUM: &str = "http://unitsofmeasure.org";
 
 /// `x.exists()`: there is an element, if only with extensions.
 pub(crate) fn exists<T: Value>(element: &Option<T>) -> bool {
-    element.as_ref().is_some_and(|element| element.view().is_some())
+    element.as_ref().is_some_and(|element| match element.view() {
+        // An object without members is reported as that.
+        View::One(Single::Node(_)) => true,
+        view => view.filled().is_some(),
+    })
 }
 
 /// `x.empty() or x = text`; an element without a value compares to nothing, which breaks nothing.

@@ -9,7 +9,8 @@ use crate::{Reference, ReferenceForm};
 pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
-    if targets.is_empty() && stated.is_none() && literal.is_none_or(|literal| !literal.starts_with('#')) {
+    let is_plain = |literal: &str| targets.is_empty() && !literal.starts_with('#');
+    if stated.is_none() && literal.is_none_or(is_plain) {
         return;
     }
     let found = literal.and_then(|literal| match shortest(literal) {

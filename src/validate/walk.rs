@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
-use crate::Element;
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
 use crate::lexical::text;
@@ -16,8 +15,12 @@ use crate::primitive::{FormatError, Prim};
 use crate::resource::Resource;
 use crate::table::asked::Asked;
 use crate::table::{
-    Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef,
+    Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef, plain,
 };
+use crate::{Element, Kept};
+
+/// What every object has: its table, and what a tolerant reading kept.
+type Head<'v> = (&'static TypeDef, &'v Kept);
 
 /// A validation of one value.
 pub(crate) struct Walk<'v> {
@@ -124,11 +127,12 @@ impl<'v> Walk<'v> {
 
     /// Walks the outermost value.
     pub(super) fn root(&mut self, node: &'v dyn Node, path: &Path<'_>) {
-        if node.def().is_resource() {
-            self.resource_node(node, path, false);
+        let head = node.head();
+        if head.0.is_resource() {
+            self.resource_node(node, head, path, false);
             return;
         }
-        self.node(node, path);
+        self.object(node, head, path, Empty::IsWrong);
         if let Some(reference) = cast(node) {
             reference::check(self, reference, &[], path);
         }
@@ -137,24 +141,24 @@ impl<'v> Walk<'v> {
     /// Walks a resource that is not contained in another one.
     pub(super) fn resource(&mut self, resource: &'v Resource, path: &Path<'_>) {
         match (resource.as_node(), resource) {
-            (Some(node), _) => self.resource_node(node, path, false),
+            (Some(node), _) => self.resource_node(node, node.head(), path, false),
             (None, Resource::Other(other)) => unmodelled::check(self, other, path, false),
             _ => {}
         }
     }
 
-    fn resource_node(&mut self, node: &'v dyn Node, path: &Path<'_>, is_contained: bool) {
+    fn resource_node(&mut self, node: &'v dyn Node, head: Head<'v>, path: &Path<'_>, is_contained: bool) {
         let scope = if is_contained { self.scope.inside() } else { Scope::around(node.contained()) };
         let outer = std::mem::replace(&mut self.scope, scope);
-        let present = self.node(node, path);
-        contained::check(self, node, present, path);
+        let present = self.object(node, head, path, Empty::IsWrong);
+        contained::check(self, node, head.0, present, path);
         self.scope = outer;
     }
 
     /// Walks a resource that is contained in the one of the scope.
     fn contained(&mut self, resource: &'v Resource, path: &Path<'_>) {
         match (resource.as_node(), resource) {
-            (Some(node), _) => self.resource_node(node, path, true),
+            (Some(node), _) => self.resource_node(node, node.head(), path, true),
             (None, Resource::Other(other)) => unmodelled::check(self, other, path, true),
             _ => {}
         }
@@ -162,11 +166,10 @@ impl<'v> Walk<'v> {
 
     /// Walks an object and tells, by their bits, which rows are there.
     pub(super) fn node(&mut self, node: &'v dyn Node, path: &Path<'_>) -> u64 {
-        self.object(node.def(), node, path)
+        self.object(node, node.head(), path, Empty::IsWrong)
     }
 
-    fn object(&mut self, def: &'static TypeDef, node: &'v dyn Node, path: &Path<'_>) -> u64 {
-        let kept = node.kept();
+    fn object(&mut self, node: &'v dyn Node, (def, kept): Head<'v>, path: &Path<'_>, empty: Empty) -> u64 {
         if !kept.is_empty() {
             if self.reports_kept {
                 self.kept(node, path);
@@ -178,6 +181,9 @@ impl<'v> Walk<'v> {
         let mut rows = Rows { walk: self, asked: def.asked, elements: def.elements, path, present: 0 };
         node.show(&mut rows);
         let present = rows.present;
+        if present == 0 && kept.is_empty() && empty == Empty::IsAbsent {
+            return 0;
+        }
         let missing = def.required & !present;
         if missing != 0 {
             self.missing(node, missing, path);
@@ -189,7 +195,7 @@ impl<'v> Walk<'v> {
         if def.is_judged {
             self.judge(def, node, path);
         }
-        if def.beside != Beside::Nothing {
+        if !matches!(def.beside, Beside::Nothing | Beside::Reference) {
             self.beside(def, node, path);
         }
         present
@@ -230,9 +236,10 @@ impl<'v> Walk<'v> {
             ConstraintSeverity::Error => IssueSeverity::Error,
             ConstraintSeverity::Warning => IssueSeverity::Warning,
         };
+        let human = plain(constraint.human);
         match constraint.element {
-            Some(element) => self.report(severity, constraint.key, &path.element(element), constraint.human.trim()),
-            None => self.report(severity, constraint.key, path, constraint.human.trim()),
+            Some(element) => self.report(severity, constraint.key, &path.element(element), human),
+            None => self.report(severity, constraint.key, path, human),
         }
     }
 
@@ -320,19 +327,38 @@ impl<'v> Walk<'v> {
     }
 
     /// Walks an object in a row.
+    #[inline]
     fn element(&mut self, element: &'static ElementDef, node: &'v dyn Node, path: &Path<'_>) {
-        let def = node.def();
-        if def.is_resource() {
-            // In an envelope of no FHIR type, expressions begin anew.
-            self.resource_node(node, &Path::root(def.name), false);
-            return;
+        let head = node.head();
+        if head.0.is_resource() {
+            self.enveloped(node, head);
+        } else {
+            self.datatype(element, node, head, path, Empty::IsWrong);
         }
-        self.object(def, node, path);
+    }
+
+    /// Walks the resource in an envelope that is no FHIR type: there, expressions begin anew.
+    #[cold]
+    fn enveloped(&mut self, node: &'v dyn Node, head: Head<'v>) {
+        self.resource_node(node, head, &Path::root(head.0.name), false);
+    }
+
+    /// Walks an object that is no resource, and tells whether anything is there.
+    fn datatype(
+        &mut self,
+        element: &'static ElementDef,
+        node: &'v dyn Node,
+        (def, kept): Head<'v>,
+        path: &Path<'_>,
+        empty: Empty,
+    ) -> bool {
+        let present = self.object(node, (def, kept), path, empty);
         if def.beside == Beside::Reference
             && let Some(reference) = cast(node)
         {
             reference::check(self, reference, element.targets, path);
         }
+        present != 0 || !kept.is_empty()
     }
 
     /// The id and extensions of a primitive, which stand at the primitive's own place.
@@ -445,6 +471,14 @@ impl<'v> Walk<'v> {
     }
 }
 
+/// What an object with nothing in it is.
+#[derive(Clone, Copy, PartialEq)]
+enum Empty {
+    IsWrong,
+    /// It stands where Rust must have a value.
+    IsAbsent,
+}
+
 /// The walk over the rows of an object.
 struct Rows<'w, 'v> {
     walk: &'w mut Walk<'v>,
@@ -471,6 +505,21 @@ impl<'v> Visit<'v> for Rows<'_, 'v> {
                 self.walk.element(element, node, &self.path.element(element.name));
             }
             _ => self.view(row, View::One(Single::Node(node))),
+        }
+    }
+
+    fn perhaps(&mut self, row: usize, view: View<'v>) {
+        if let View::One(Single::Node(node)) | View::Choice(_, Single::Node(node)) = view
+            && let Some(element) = self.elements.get(row)
+            && element.max != Max::Zero
+            && let head = node.head()
+            && !head.0.is_resource()
+        {
+            if self.walk.datatype(element, node, head, &self.path.element(element.name), Empty::IsAbsent) {
+                self.present |= 1 << row;
+            }
+        } else if let Some(view) = view.filled() {
+            self.view(row, view);
         }
     }
 

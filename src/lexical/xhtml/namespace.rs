@@ -1,6 +1,6 @@
 //! Which names of a narrative are in the XHTML namespace.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
@@ -8,7 +8,7 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 #[derive(Default)]
 pub(super) struct Namespaces<'a> {
     default_is_xhtml: bool,
-    prefixes: BTreeMap<&'a str, bool>,
+    prefixes: HashMap<&'a str, bool>,
     /// What to restore at the end of an element, innermost last.
     replaced: Vec<Replaced<'a>>,
 }
