@@ -34,6 +34,7 @@ pub mod schemas;
 #[cfg(feature = "proptest")]
 pub mod strategy;
 pub mod table;
+mod texts;
 pub mod tolerant;
 mod validate;
 

@@ -3,7 +3,6 @@
 #![allow(unused_imports, reason = "each file of a type uses its part")]
 
 pub(crate) use std::cmp::Ordering;
-pub(crate) use std::collections::HashSet;
 pub(crate) use std::fmt;
 
 pub(crate) use crate::code::*;
@@ -18,4 +17,5 @@ pub(crate) use crate::primitive::{
     PositiveInt, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub(crate) use crate::resource::Resource;
+pub(crate) use crate::texts::{ROOT, Texts};
 pub(crate) use crate::validate::judge::{distinct, equal_or_none, exists, ucum_or_none};

@@ -1,13 +1,12 @@
 //! The JSON form that FHIR asks of every resource, for those of types that this crate does not model.
 
-use std::collections::HashMap;
-
 use super::read::DEPTH;
 use super::scan::{Scanner, Token, kind_of};
 use crate::code::IssueSeverity;
 use crate::error::Error;
 use crate::issue::{Issue, Position};
 use crate::path::Path;
+use crate::texts::{ROOT, Texts};
 
 type Found<'f> = &'f mut dyn FnMut(Issue) -> Result<(), Error>;
 
@@ -36,40 +35,40 @@ fn object(scan: &mut Scanner<'_>, depth: usize, path: &Path<'_>, found: Found<'_
         return Ok(());
     }
     scan.pos += 1;
-    // Of each member: how many items it has, if it is an array.
-    let mut members: HashMap<String, Option<usize>> = HashMap::new();
+    // Of each member that is an array: one more than it has items.
+    let mut members = Texts::default();
     while let Ok(name) = scan.key() {
         let name = shown(&name);
         let path = path.element(name.strip_prefix('_').unwrap_or(&name));
         let at = scan.pos;
         let Ok(first) = scan.token("") else { break };
         let count = match first {
-            b'[' => Some(array(scan, depth + 1, !name.starts_with('_'), &path, found)?),
+            b'[' => array(scan, depth + 1, !name.starts_with('_'), &path, found)? + 1,
             b'{' => {
                 object(scan, depth + 1, &path, found)?;
-                None
+                0
             }
             b'n' => {
                 report("json-format", scan.pos, &path, "expected a value, found null".to_owned(), found)?;
                 let _ = scan.skip();
-                None
+                0
             }
             _ => {
                 let _ = scan.skip();
-                None
+                0
             }
         };
         let partner = name.strip_prefix('_').map_or_else(|| format!("_{name}"), str::to_owned);
-        if let (Some(count), Some(Some(other))) = (count, members.get(&partner))
-            && count != *other
+        if let (1.., Some(other @ 1..)) = (count, members.get(ROOT, &partner))
+            && count != other
         {
             let message = "expected as many items as in the partner with or without \"_\"".to_owned();
             report("primitive-extension", at, &path, message, found)?;
         }
-        if members.contains_key(&name) {
+        if members.contains(&name) {
             report("json-format", at, &path, "expected each member once, found it again".to_owned(), found)?;
         } else {
-            members.insert(name.clone(), count);
+            members.set(name.clone(), count);
         }
         if scan.token("").is_ok_and(|byte| byte == b',') {
             scan.pos += 1;

@@ -1,9 +1,8 @@
 //! From places in a value to places in its text: one pass over the text, and only where there are issues.
 
-use std::collections::BTreeMap;
-
 use super::scan::Scanner;
 use crate::issue::{Issue, Position};
+use crate::texts::{ROOT, Texts};
 
 /// Counts the lines and columns of the issues' offsets and puts the issues into the order of the text.
 pub(crate) fn order(text: &str, issues: &mut [Issue]) {
@@ -26,7 +25,7 @@ pub(crate) fn order(text: &str, issues: &mut [Issue]) {
 
 /// Gives a position to each issue that has none: that of its element, or of the nearest one around it that is there.
 pub(crate) fn places(text: &str, issues: &mut [Issue]) {
-    let mut wanted = Wanted { elements: vec![Element::default()], below: BTreeMap::new() };
+    let mut wanted = Wanted { elements: vec![Element::default()], below: Texts::default() };
     for issue in issues.iter().filter(|issue| issue.position.is_none()) {
         wanted.insert(&issue.expression);
     }
@@ -47,8 +46,8 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
 /// The elements whose offsets are wanted: a tree, with one table for all branches, as most elements have one or none.
 struct Wanted<'i> {
     elements: Vec<Element>,
-    /// By the element around and the name; the items of a list by their indices in brackets.
-    below: BTreeMap<(usize, &'i str), usize>,
+    /// Their numbers, below that of the element around, by name; the items of a list by their indices in brackets.
+    below: Texts<'i>,
 }
 
 #[derive(Default)]
@@ -58,7 +57,7 @@ struct Element {
 }
 
 /// The element around the types with which expressions begin.
-const DOCUMENT: usize = 0;
+const DOCUMENT: usize = ROOT;
 
 /// The steps of an expression: the names, and each index by itself, in its brackets.
 fn steps(expression: &str) -> impl Iterator<Item = &str> {
@@ -72,9 +71,8 @@ impl<'i> Wanted<'i> {
     fn insert(&mut self, expression: &'i str) {
         let mut at = DOCUMENT;
         for step in steps(expression) {
-            let next = self.elements.len();
-            let inner = *self.below.entry((at, step)).or_insert(next);
-            if inner == next {
+            let inner = self.below.number(at, step.into());
+            if inner == self.elements.len() {
                 self.elements[at].has_inner = true;
                 self.elements.push(Element::default());
             }
@@ -83,7 +81,7 @@ impl<'i> Wanted<'i> {
     }
 
     fn inner(&self, at: usize, step: &str) -> Option<usize> {
-        self.below.get(&(at, step)).copied()
+        self.below.get(at, step)
     }
 
     fn offset_of(&self, expression: &str) -> usize {
@@ -116,11 +114,11 @@ fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
         own_type = probe.clone().string().ok().map(|token| token.raw.to_owned());
         true
     });
-    let types = wanted.below.range((DOCUMENT, "")..(DOCUMENT + 1, ""));
-    for (name, at) in types.map(|((_, name), at)| (*name, *at)).collect::<Vec<_>>() {
-        let here = !is_resource || own_type.as_deref() == Some(name);
+    let types: Vec<_> = wanted.below.roots().map(|(name, at)| (name.to_owned(), at)).collect();
+    for (name, at) in types {
+        let here = !is_resource || own_type.as_ref() == Some(&name);
         let mut scan = scan.clone();
-        if !is_resource && inner_resource(&mut scan, name) {
+        if !is_resource && inner_resource(&mut scan, &name) {
             wanted.elements[at].offset = Some(scan.pos);
         } else {
             scan.pos = start;

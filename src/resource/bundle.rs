@@ -155,12 +155,13 @@ impl Bundle {
         if self.r#type == "history" {
             return true;
         }
-        let mut seen = HashSet::new();
+        let mut seen = Texts::default();
         self.entry.iter().all(|entry| {
             let Some(url) = &entry.full_url else { return true };
             let meta = entry.resource.as_ref().and_then(Resource::meta);
             let version = meta.and_then(|meta| meta.version_id.as_ref().map(|id| id.as_str().to_owned()));
-            seen.insert((url.as_str(), version.unwrap_or_default()))
+            let url = seen.number(ROOT, url.as_str().into());
+            seen.insert_below(url, version.unwrap_or_default().into())
         })
     }
 

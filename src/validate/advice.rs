@@ -1,13 +1,11 @@
 //! Advice: what R4 allows, and what still goes wrong where messages are read. It never makes a message invalid.
 
-use std::collections::HashSet;
-use std::hash::Hash;
-
 use super::walk::Walk;
 use crate::code::IssueSeverity;
 use crate::lexical::{base64, text};
 use crate::path::{Path, Step};
 use crate::table::{ElementDef, PrimitiveKind};
+use crate::texts::{ROOT, Texts};
 use crate::{Attachment, Coding, Identifier, Meta};
 
 /// The rules that are advice, R4's own best practice (dom-6) among them.
@@ -52,22 +50,27 @@ pub(super) fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Pat
 
 /// The lists of profiles, security labels and tags are sets; of labels and tags only the system and the code count.
 pub(super) fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
-    fn code(coding: &Coding) -> Option<(Option<&str>, &str)> {
-        let system = coding.system.as_ref().and_then(|system| system.value());
+    fn code(coding: &Coding) -> Option<Key<'_>> {
+        let system = coding.system.as_ref().and_then(|system| system.value()).unwrap_or_default();
         Some((system, coding.code.as_ref()?.value()?))
     }
-    repeats(walk, &meta.profile, |profile| profile.value(), &path.element("profile"));
+    repeats(walk, &meta.profile, |profile| Some(("", profile.value()?)), &path.element("profile"));
     repeats(walk, &meta.security, code, &path.element("security"));
     repeats(walk, &meta.tag, code, &path.element("tag"));
 }
 
+/// What an item of a set is told apart by: system, or none, and code.
+type Key<'m> = (&'m str, &'m str);
+
 /// Advises on each item that stands in the list before.
-fn repeats<'m, T, K: Eq + Hash>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<K>, path: &Path<'_>) {
-    let mut seen = HashSet::new();
+fn repeats<'m, T>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<Key<'m>>, path: &Path<'_>) {
+    let mut seen = Texts::default();
     for (index, item) in list.iter().enumerate() {
         let Some(found) = key(item) else { continue };
         let is_again = if list.len() > FEW {
-            !seen.insert(found)
+            let (system, code) = found;
+            let system = seen.number(ROOT, system.into());
+            !seen.insert_below(system, code.into())
         } else {
             list.iter().take(index).any(|earlier| key(earlier).as_ref() == Some(&found))
         };

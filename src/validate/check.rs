@@ -1,16 +1,14 @@
 //! `check`: everything that is wrong with a text — its JSON, its shape, its content and its rules — in one list.
 
-use crate::lexical::reference::is_concrete_type;
-use std::collections::HashSet;
-
-use crate::issue::{Issues, Outcome};
+use super::walk::Walk;
+use crate::issue::{Issue, Issues, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
+use crate::lexical::reference::is_concrete_type;
 use crate::node::Node;
 use crate::path::Path;
 use crate::resource::Resource;
-
-use super::walk::Walk;
+use crate::texts::{ROOT, Texts};
 
 /// What a text is, and everything that was found about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +124,14 @@ fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
         issues = found;
     } else {
         // What the reading told of an element is not told again.
-        let told: HashSet<_> = issues.iter().map(|issue| (issue.rule, &*issue.expression)).collect();
-        found.retain(|issue| !told.contains(&(issue.rule, &*issue.expression)));
+        let mut told = Texts::default();
+        for issue in &issues {
+            let rule = told.number(ROOT, issue.rule.into());
+            told.insert_below(rule, issue.expression.as_ref().into());
+        }
+        let is_told = |rule: usize, issue: &Issue| told.get(rule, &issue.expression).is_some();
+        found.retain(|issue| !told.get(ROOT, issue.rule).is_some_and(|rule| is_told(rule, issue)));
+        drop(told);
         issues.append(&mut found);
     }
     if !issues.is_empty() {

@@ -1,7 +1,6 @@
 //! Contained resources: dom-2 to dom-5 and their ids; and dom-6, which asks a resource for a narrative.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::walk::{Walk, is_domain_resource};
 use crate::Meta;
@@ -12,6 +11,7 @@ use crate::node::{Node, Single, View};
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
 use crate::table::{PrimitiveKind, TypeDef, TypeRef};
+use crate::texts::Texts;
 
 /// Judges a resource as a whole.
 pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, def: &TypeDef, present: u64, path: &Path<'_>) {
@@ -37,7 +37,7 @@ fn no_narrative(walk: &mut Walk<'_>, def: &TypeDef, path: &Path<'_>) {
 
 #[cold]
 fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Path<'_>) {
-    let mut ids = HashSet::new();
+    let mut ids = Texts::default();
     let list = path.element("contained");
     for (index, resource) in contained.iter().enumerate() {
         if let Some(id) = resource.id()
@@ -50,7 +50,7 @@ fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Pa
         let message = "If the resource is contained in another resource, it SHALL NOT contain nested Resources";
         walk.error("dom-2", path, message);
     }
-    let mut fragments = HashSet::new();
+    let mut fragments = Texts::default();
     collect(node, &mut fragments);
     let is_unmatched = |resource: &Resource| {
         let id = resource.id();
@@ -82,13 +82,13 @@ fn has_contained(resource: &Resource) -> bool {
 }
 
 fn refers_to_container(resource: &Resource) -> bool {
-    let mut fragments = HashSet::new();
+    let mut fragments = Texts::default();
     collect_resource(resource, &mut fragments);
     fragments.contains("")
 }
 
 /// Collects what follows the `#` of every reference, canonical, uri and url that begins with one.
-fn collect(node: &dyn Node, fragments: &mut HashSet<String>) {
+fn collect(node: &dyn Node, fragments: &mut Texts<'_>) {
     let def = node.def();
     let is_reference = def.name == "Reference";
     node.each(|row, view| {
@@ -130,7 +130,7 @@ fn collect(node: &dyn Node, fragments: &mut HashSet<String>) {
     });
 }
 
-fn collect_resource(resource: &Resource, fragments: &mut HashSet<String>) {
+fn collect_resource(resource: &Resource, fragments: &mut Texts<'_>) {
     match (resource.as_node(), resource) {
         (Some(node), _) => collect(node, fragments),
         (None, Resource::Other(other)) => collect_text(other, fragments),
@@ -139,7 +139,7 @@ fn collect_resource(resource: &Resource, fragments: &mut HashSet<String>) {
 }
 
 /// The same in a resource whose types are not known: every text that begins with `#`.
-fn collect_text(resource: &OtherResource, fragments: &mut HashSet<String>) {
+fn collect_text(resource: &OtherResource, fragments: &mut Texts<'_>) {
     let mut scan = Scanner::new(resource.as_json());
     while let Some(byte) = scan.byte() {
         if byte != b'"' {

@@ -1,10 +1,8 @@
 //! The words of which the rules of the types are made: FHIRPath's, for values that may be absent.
 
-use std::collections::HashSet;
-use std::hash::Hash;
-
 use crate::Uri;
 use crate::node::{Single, Value, View};
+use crate::texts::Texts;
 
 /// UCUM's code system, FHIRPath's `%ucum`.
 const UCUM: &str = "http://unitsofmeasure.org";
@@ -29,8 +27,8 @@ pub(crate) fn ucum_or_none(system: &Option<Uri>) -> bool {
 }
 
 /// `x.isDistinct()`.
-pub(crate) fn distinct<T: Eq + Hash>(values: impl Iterator<Item = T>) -> bool {
-    let mut seen = HashSet::new();
+pub(crate) fn distinct<'t>(values: impl Iterator<Item = &'t str>) -> bool {
+    let mut seen = Texts::default();
     let mut values = values;
     values.all(|value| seen.insert(value))
 }

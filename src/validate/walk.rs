@@ -1,7 +1,6 @@
 //! The walk: a value, its table, and what R4 says of every element whatever its type.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
@@ -17,6 +16,7 @@ use crate::table::asked::Asked;
 use crate::table::{
     Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef, plain,
 };
+use crate::texts::{ROOT, Texts};
 use crate::{Element, Kept};
 
 /// What every object has: its table, and what a tolerant reading kept.
@@ -41,9 +41,9 @@ pub(super) struct Scope<'v> {
     /// Whether the resource is contained in another one.
     pub(super) is_contained: bool,
     /// The ids of elements that were seen, of which most resources have none.
-    ids: Option<HashSet<&'v str>>,
+    ids: Texts<'v>,
     /// Which contained resource has which id, where there are many of them.
-    by_id: Option<Rc<HashMap<String, usize>>>,
+    by_id: Option<Rc<Texts<'static>>>,
 }
 
 /// Among so many contained resources one is found by looking at each.
@@ -53,8 +53,13 @@ impl<'v> Scope<'v> {
     /// The scope of a resource that contains those.
     pub(super) fn around(contained: &'v [Resource]) -> Self {
         let by_id = (contained.len() > FEW).then(|| {
-            let ids = contained.iter().enumerate().rev();
-            Rc::new(ids.filter_map(|(at, resource)| Some((resource.id()?.as_str().to_owned(), at))).collect())
+            let mut by_id = Texts::default();
+            for (at, resource) in contained.iter().enumerate().rev() {
+                if let Some(id) = resource.id() {
+                    by_id.set(id.as_str().to_owned(), at);
+                }
+            }
+            Rc::new(by_id)
         });
         Scope { contained, has_root: true, by_id, ..Scope::default() }
     }
@@ -62,13 +67,13 @@ impl<'v> Scope<'v> {
     /// The scope of a resource that is contained in the one of this scope.
     pub(super) fn inside(&self) -> Self {
         let by_id = self.by_id.clone();
-        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: None }
+        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: Texts::default() }
     }
 
     /// The contained resource with that id.
     pub(super) fn find(&self, id: &str) -> Option<&'v Resource> {
         match &self.by_id {
-            Some(by_id) => self.contained.get(*by_id.get(id)?),
+            Some(by_id) => self.contained.get(by_id.get(ROOT, id)?),
             None => self.contained.iter().find(|resource| resource.id().is_some_and(|held| *held == *id)),
         }
     }
@@ -465,7 +470,7 @@ impl<'v> Walk<'v> {
             self.error("json-format", path, "expected a text with characters, found an empty one");
         } else if let Err(fault) = text::element_id(id) {
             self.value_error("element-id", path, id, fault.to_string());
-        } else if !self.scope.ids.get_or_insert_default().insert(id) {
+        } else if !self.scope.ids.insert(id) {
             self.value_error("element-id", path, id, "expected an id that no other element of the resource has");
         }
     }

@@ -1,14 +1,25 @@
 //! Which names of a narrative are in the XHTML namespace.
 
-use std::collections::HashMap;
+use crate::texts::{ROOT, Texts};
 
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// What a prefix stands for: no longer for anything, for XHTML, for another namespace.
+const NOTHING: usize = 0;
+const OURS: usize = 1;
+const OTHER: usize = 2;
+
+/// The number of a namespace.
+fn number(is_xhtml: bool) -> usize {
+    if is_xhtml { OURS } else { OTHER }
+}
 
 /// The namespace declarations in scope, as far as they matter here: whether they are for XHTML.
 #[derive(Default)]
 pub(super) struct Namespaces<'a> {
     default_is_xhtml: bool,
-    prefixes: HashMap<&'a str, bool>,
+    /// What each prefix stands for.
+    prefixes: Texts<'a>,
     /// What to restore at the end of an element, innermost last.
     replaced: Vec<Replaced<'a>>,
 }
@@ -18,7 +29,7 @@ struct Replaced<'a> {
     depth: usize,
     /// The prefix, empty for the default namespace.
     prefix: &'a str,
-    before: Option<bool>,
+    before: usize,
 }
 
 impl<'a> Namespaces<'a> {
@@ -27,7 +38,7 @@ impl<'a> Namespaces<'a> {
         match prefix {
             "" => Some(self.default_is_xhtml),
             "xml" => Some(false),
-            _ => self.prefixes.get(prefix).copied(),
+            _ => self.prefixes.get(ROOT, prefix).filter(|number| *number != NOTHING).map(|number| number == OURS),
         }
     }
 
@@ -42,13 +53,13 @@ impl<'a> Namespaces<'a> {
         self.default_is_xhtml = value == XHTML;
         // Nothing comes after the outermost element.
         if depth > 0 && self.default_is_xhtml != before {
-            self.replaced.push(Replaced { depth, prefix: "", before: Some(before) });
+            self.replaced.push(Replaced { depth, prefix: "", before: number(before) });
         }
     }
 
     /// Takes up `xmlns:prefix="value"` of an element with `depth` open ones around it.
     pub(super) fn declare(&mut self, prefix: &'a str, value: &str, depth: usize) {
-        let before = self.prefixes.insert(prefix, value == XHTML);
+        let before = self.prefixes.set(prefix, number(value == XHTML)).unwrap_or(NOTHING);
         if depth > 0 {
             self.replaced.push(Replaced { depth, prefix, before });
         }
@@ -57,14 +68,10 @@ impl<'a> Namespaces<'a> {
     /// Ends the scope of an element with `depth` open ones around it.
     pub(super) fn leave(&mut self, depth: usize) {
         while let Some(last) = self.replaced.pop_if(|last| last.depth == depth) {
-            match (last.prefix, last.before) {
-                ("", before) => self.default_is_xhtml = before.unwrap_or_default(),
-                (prefix, Some(before)) => {
-                    self.prefixes.insert(prefix, before);
-                }
-                (prefix, None) => {
-                    self.prefixes.remove(prefix);
-                }
+            if last.prefix.is_empty() {
+                self.default_is_xhtml = last.before == OURS;
+            } else {
+                self.prefixes.set(last.prefix, last.before);
             }
         }
     }
