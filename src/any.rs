@@ -319,7 +319,7 @@ fn as_envelope<T>(text: &str, work: impl FnOnce(&mut dyn Node) -> T) -> Option<(
 
 /// Which of Metriport's objects the text looks like: by the first member that a resource does not have like this.
 fn envelope_of(text: &str) -> Option<&'static TypeDef> {
-    let mut scan = Scanner::new(text.strip_prefix('\u{FEFF}').unwrap_or(text));
+    let mut scan = Scanner::new(text.strip_prefix("\u{FEFF}").unwrap_or(text));
     if scan.token("").ok()? != b'{' || scan.take_empty(b'}') {
         return None;
     }

@@ -35,7 +35,7 @@ const SYSTEMS: &[(&str, &[&str])] = &[
 pub fn canonical_url(name: &str) -> Option<&'static str> {
     let oid = name.strip_prefix("urn:oid:").unwrap_or(name);
     let rest = name.strip_prefix("http://").or_else(|| name.strip_prefix("https://"));
-    let rest = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
+    let rest = rest.map(|rest| rest.strip_suffix("/").unwrap_or(rest));
     SYSTEMS.iter().find_map(|(url, oids)| {
         let same_url = rest.is_some() && url.strip_prefix("http://") == rest;
         (same_url || oids.contains(&oid)).then_some(*url)

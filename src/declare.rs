@@ -151,7 +151,9 @@ macro_rules! datatype {
             use $crate::node::{FhirType, Node, Row, Slot, Value, Visit};
             #[allow(unused_imports, reason = "not every type has constraints")]
             use $crate::table::{Constraint, ConstraintSeverity};
-            use $crate::table::{self, ElementDef, Max, TypeDef, TypeKind, TypeRef, lookup};
+            #[allow(unused_imports, reason = "stands in few tables")]
+            use $crate::validate::judge::engine;
+            use $crate::table::{self, ElementDef, Max, TypeDef, TypeKind, lookup};
 
             const ROWS: &[ElementDef] = &[
                 $(
@@ -163,14 +165,13 @@ macro_rules! datatype {
             static ASKED: [table::asked::Asked; ROWS.len()] = table::asked::of_rows(ROWS);
             const SPELLINGS: usize = lookup::spellings(ROWS);
             static LOOKUP: lookup::Lookup<{ lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
-            const BINDING: Option<table::Binding> =
-                ElementDef::new(["", ""], 0, Max::One, TypeRef::Resource, "")$(. $bound($($limit)?))*.binding;
+            const BINDING: Option<table::Binding> = datatype!(@binding $($bound($($limit)?))*);
             static DEF: TypeDef = TypeDef {
                 name: $path,
                 kind: TypeKind::$kind,
                 elements: ROWS,
                 binding: BINDING,
-                constraints: &[
+                constraints: table::told_by_bits(&[
                     $($(
                         Constraint {
                             key: $key,
@@ -180,7 +181,7 @@ macro_rules! datatype {
                             element: datatype!(@on $($on)?),
                         },
                     )*)?
-                ],
+                ]),
                 doc: concat!($($type_doc, "\n"),*),
                 rust_name: stringify!($name),
                 lookup: LOOKUP.erased(),
@@ -192,7 +193,7 @@ macro_rules! datatype {
                 text: table::row_of(ROWS, "text"),
                 is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
                 beside: table::Beside::of($path, BINDING),
-                make: $crate::node::make::<$name>,
+                make: <$name as $crate::once::Once>::make,
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),
             };
@@ -243,10 +244,6 @@ macro_rules! datatype {
                 $(datatype!(@contained $field);)*
                 #[allow(unused_assignments, unused_mut, unused_variables, reason = "many types have no rule of their own")]
                 fn broken(&self) -> u64 {
-                    #[allow(dead_code, reason = "stands in the table for a rule that needs more than the value")]
-                    const fn engine<T>(_: &T) -> bool {
-                        true
-                    }
                     let (mut broken, mut rule) = (0, 0);
                     $($(
                         let judge: fn(&$name) -> bool = $judge;
@@ -255,14 +252,13 @@ macro_rules! datatype {
                         }
                         rule += 1;
                     )*)?
-                    const { assert!(DEF.constraints.len() <= 64, "the rules of a type are told by the bits of a word") };
                     broken
                 }
             }
 
             impl Clone for $name {
                 fn clone(&self) -> Self {
-                    $crate::node::cloned(self)
+                    $crate::once::Once::copied(self)
                 }
             }
 
@@ -355,6 +351,11 @@ macro_rules! datatype {
     (@flag limit $url:expr) => { concat!(", limited to <", $url, ">") };
     (@flag $strength:ident $url:expr) => { concat!(" · ", stringify!($strength), " binding <", $url, ">") };
 
+    (@binding) => { None };
+    (@binding $($bound:ident($($limit:expr)?))+) => {
+        ElementDef::new(["", ""], 0, Max::One, table::TypeRef::Resource, "")$(. $bound($($limit)?))*.binding
+    };
+
     (@on) => { None };
     (@on $on:literal) => { Some($on) };
 }
@@ -431,7 +432,7 @@ macro_rules! choice {
 
             impl Clone for $name {
                 fn clone(&self) -> Self {
-                    $crate::node::cloned_choice(self)
+                    $crate::once::Once::copied_choice(self)
                 }
             }
 
@@ -539,7 +540,7 @@ macro_rules! codes {
             /// The code.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $($name::$variant => $code),* }
+                $name::SET.codes[self as usize].code
             }
 
             /// R4's display text.

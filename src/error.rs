@@ -26,7 +26,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     issue: Issue,
-    source: Option<io::Error>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What kind of [`Error`] it is.
@@ -54,7 +54,7 @@ impl Error {
 
     pub(crate) fn io(source: io::Error) -> Self {
         let issue = Issue::new(crate::IssueSeverity::Error, "io", String::new(), source.to_string());
-        Error(Box::new(Inner { kind: ErrorKind::Io, issue, source: Some(source) }))
+        Error(Box::new(Inner { kind: ErrorKind::Io, issue, source: Some(Box::new(source)) }))
     }
 
     /// What kind of error it is.
@@ -144,6 +144,6 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

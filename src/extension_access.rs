@@ -1,6 +1,7 @@
 //! Finding, changing and removing extensions: [`HasExtensions`] for everything that carries them, and the methods of
 //! [`Extensions`].
 
+use crate::lexical::text::split_once;
 use crate::node::OneOf;
 use crate::primitive::Primitive;
 use crate::{Boolean, Extension, Extensions, OpenValue};
@@ -241,7 +242,7 @@ impl Extensions {
 
 /// A url without what loose comparison passes over.
 fn loose(url: &str) -> &str {
-    let url = url.split_once('|').map_or(url, |(url, _)| url);
+    let url = split_once(url, '|').map_or(url, |(url, _)| url);
     let url = url.strip_prefix("https:").or_else(|| url.strip_prefix("http:")).unwrap_or(url);
-    url.strip_suffix('/').unwrap_or(url)
+    url.strip_suffix("/").unwrap_or(url)
 }

@@ -265,7 +265,7 @@ impl From<Issues> for Vec<Issue> {
     fn from(issues: Issues) -> Self {
         match issues {
             Issues::None => Vec::new(),
-            Issues::One(one) => one.into(),
+            Issues::One([one]) => vec![one],
             Issues::Many(many) => many,
         }
     }

@@ -1,6 +1,7 @@
 //! `Kept`: what a tolerant reading found and the model cannot hold.
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 /// JSON that a tolerant reading found in an object and R4's table has no place for.
 ///
@@ -32,7 +33,7 @@ use std::fmt;
 /// # Ok::<(), metriport_fhir::Error>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Kept(Option<Box<Parts>>);
+pub struct Kept(ManuallyDrop<Option<Box<Parts>>>);
 
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Parts {
@@ -56,7 +57,7 @@ impl Kept {
     /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Kept(None)
+        Kept(ManuallyDrop::new(None))
     }
 
     /// Whether nothing was kept.
@@ -85,7 +86,7 @@ impl Kept {
 
     /// Forgets everything kept here.
     pub fn clear(&mut self) {
-        self.0 = None;
+        *self.0 = None;
     }
 
     pub(crate) fn push(&mut self, name: &str, value: &str) {

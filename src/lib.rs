@@ -22,6 +22,7 @@ pub mod ndjson;
 mod nearest;
 mod nested;
 mod node;
+mod once;
 mod path;
 mod prelude;
 mod primitive;

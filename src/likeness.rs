@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher};
 use crate::node::{Choice, Node, Single, Slot, View};
 
 /// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
+#[inline(never)]
 pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
     from.each(|row, view| {
         if let Some(slot) = to.slot(row) {
@@ -19,6 +20,7 @@ pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
 }
 
 /// The same for the value of a choice.
+#[inline(never)]
 pub(crate) fn copy_choice(from: Option<View<'_>>, to: &mut dyn Choice) {
     if let Some(view) = from {
         copy_view(view, Slot::Choice(to));
@@ -59,6 +61,7 @@ fn copy_single(single: Single<'_>, slot: Slot<'_>) {
 }
 
 /// Whether two values of one type hold the same.
+#[inline(never)]
 pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
     if one.kept() != other.kept() {
         return false;
@@ -104,6 +107,7 @@ impl PartialEq for Single<'_> {
 }
 
 /// Hashes what [`same`] compares.
+#[inline(never)]
 pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
     node.kept().hash(&mut state);
     node.each(|row, view| {
@@ -112,6 +116,7 @@ pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
     });
 }
 
+#[inline(never)]
 pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
     match view {
         View::One(single) => hash_single(single, state),

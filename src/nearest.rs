@@ -1,18 +1,41 @@
 //! The nearest known name to one that is not known: for the library and the program, each with this file as a module.
 
-/// The nearest of the names, if it differs by a slip: two letters at most, or case.
-pub(crate) fn nearest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    if name.len() > 64 {
-        return None;
+/// Looks for the name that is nearest to another, if it differs by a slip: two letters at most, or case.
+pub(crate) struct Nearest<'n> {
+    name: &'n str,
+    /// The nearest so far, and how far it is.
+    found: Option<(usize, String)>,
+}
+
+impl<'n> Nearest<'n> {
+    pub(crate) fn new(name: &'n str) -> Self {
+        Nearest { name, found: None }
     }
-    let most = if name.len() < 5 { 1 } else { 2 };
-    let length = name.chars().count();
-    names
-        .filter(|known| known.len().abs_diff(length) <= most)
-        .map(|known| (distance(name, &known), known))
-        .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
+
+    /// Takes the name if it is nearer than those before.
+    pub(crate) fn offer(&mut self, known: &str) {
+        let most = if self.name.len() < 5 { 1 } else { 2 };
+        if self.name.len() > 64 || known.len().abs_diff(self.name.chars().count()) > most {
+            return;
+        }
+        let distance = distance(self.name, known);
+        if distance <= most && self.found.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
+            self.found = Some((distance, known.to_owned()));
+        }
+    }
+
+    pub(crate) fn found(self) -> Option<String> {
+        self.found.map(|(_, known)| known)
+    }
+}
+
+/// The nearest of the names.
+pub(crate) fn nearest<'k>(name: &str, names: impl Iterator<Item = &'k str>) -> Option<String> {
+    let mut nearest = Nearest::new(name);
+    for known in names {
+        nearest.offer(known);
+    }
+    nearest.found()
 }
 
 /// How many letters must be put in, taken out, changed or swapped with their neighbour; case is none of them.

@@ -10,7 +10,8 @@ use std::hash::{Hash, Hasher};
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 
-use crate::node::{FhirType, Slot, Value, View, Visit, boxed, fall, in_box};
+use crate::node::{FhirType, Slot, Value, View, Visit};
+use crate::once::Once;
 use crate::table::TypeRef;
 
 /// How many levels fall by recursion.
@@ -55,13 +56,17 @@ pub(crate) fn drop_level<T: Any>(value: T) {
 pub struct Nested<T: 'static>(ManuallyDrop<Option<Box<T>>>);
 
 /// A box is emptied only when it goes away.
-const EMPTIED: &str = "the box is not emptied before it is dropped";
+#[cold]
+#[inline(never)]
+fn emptied() -> ! {
+    unreachable!("the box is not emptied before it is dropped")
+}
 
 impl<T> Nested<T> {
     /// Puts a value into the box.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Nested(ManuallyDrop::new(Some(in_box(value))))
+        Nested(ManuallyDrop::new(Some(value.in_box())))
     }
 
     /// Takes the value out of the box.
@@ -69,7 +74,7 @@ impl<T> Nested<T> {
     pub fn into_inner(mut self) -> T {
         match self.0.take() {
             Some(value) => *value,
-            None => unreachable!("{EMPTIED}"),
+            None => emptied(),
         }
     }
 }
@@ -77,7 +82,7 @@ impl<T> Nested<T> {
 impl<T: Default> Default for Nested<T> {
     #[inline(never)]
     fn default() -> Self {
-        Nested(ManuallyDrop::new(Some(boxed())))
+        Nested(ManuallyDrop::new(Some(T::boxed())))
     }
 }
 
@@ -118,7 +123,7 @@ impl<T> Deref for Nested<T> {
     fn deref(&self) -> &T {
         match &*self.0 {
             Some(value) => value,
-            None => unreachable!("{EMPTIED}"),
+            None => emptied(),
         }
     }
 }
@@ -127,7 +132,7 @@ impl<T> DerefMut for Nested<T> {
     fn deref_mut(&mut self) -> &mut T {
         match &mut *self.0 {
             Some(value) => value,
-            None => unreachable!("{EMPTIED}"),
+            None => emptied(),
         }
     }
 }
@@ -148,7 +153,7 @@ impl<T> Drop for Nested<T> {
     #[inline(never)]
     fn drop(&mut self) {
         if let Some(value) = self.0.take() {
-            fall(value);
+            T::fall(value);
         }
     }
 }
@@ -159,9 +164,11 @@ impl<T: FhirType> Value for Nested<T> {
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
         place.get_or_insert_default().slot()
     }
+    #[inline(never)]
     fn slot(&mut self) -> Slot<'_> {
         Value::slot(&mut **self)
     }
+    #[inline(never)]
     fn view(&self) -> View<'_> {
         Value::view(&**self)
     }
@@ -169,9 +176,11 @@ impl<T: FhirType> Value for Nested<T> {
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         Value::show(&**self, row, visit);
     }
+    #[inline(never)]
     fn any(&self) -> &dyn Any {
         Value::any(&**self)
     }
+    #[inline(never)]
     fn any_mut(&mut self) -> &mut dyn Any {
         Value::any_mut(&mut **self)
     }

@@ -7,11 +7,11 @@ use std::any::Any;
 use std::fmt;
 use std::mem;
 
-use crate::nested::drop_level;
+use crate::once::Once;
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
 use crate::table::{TypeDef, TypeRef};
-use crate::{Extension, Extensions, Kept, likeness};
+use crate::{Extension, Extensions, Kept};
 
 /// A datatype, a backbone element, a resource or an envelope, for the engines.
 ///
@@ -46,12 +46,14 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     /// The type's R4 table.
     const DEF: &'static TypeDef;
     #[doc(hidden)]
+    #[inline(never)]
     fn node(&self) -> &dyn Node {
-        object(self)
+        self
     }
     #[doc(hidden)]
+    #[inline(never)]
     fn node_mut(&mut self) -> &mut dyn Node {
-        object_mut(self)
+        self
     }
 }
 
@@ -150,12 +152,6 @@ pub trait Choice {
     fn start(&mut self, variant: usize) -> Option<Slot<'_>>;
 }
 
-/// A value in the place of another.
-#[inline(never)]
-fn put<T>(place: &mut T, value: T) {
-    *place = value;
-}
-
 /// The enum of a choice.
 pub trait Variants: Value {
     /// Which type it holds.
@@ -169,7 +165,7 @@ pub trait Variants: Value {
 impl<T: Variants> Choice for T {
     fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
         if self.variant() != variant {
-            put(self, T::made(variant)?);
+            Once::put(self, T::made(variant)?);
         }
         Some(self.place())
     }
@@ -178,7 +174,7 @@ impl<T: Variants> Choice for T {
 impl<T: Variants> Choice for Option<T> {
     fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
         if self.as_ref().is_none_or(|held| held.variant() != variant) {
-            put(self, Some(T::made(variant)?));
+            T::put_some(self, T::made(variant)?);
         }
         self.as_mut().map(T::place)
     }
@@ -236,32 +232,32 @@ pub trait Value: Any + Default {
 }
 
 impl<T: FhirType> Value for T {
-    const TYPE: TypeRef = TypeRef::Complex(|| T::DEF);
+    const TYPE: TypeRef = TypeRef::Complex(T::table);
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Node(object_mut(self))
+        Slot::Node(self.node_mut())
     }
     fn view(&self) -> View<'_> {
-        View::One(Single::Node(object(self)))
+        View::One(Single::Node(self.node()))
     }
     #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
-        visit.node(row, object(self));
+        visit.node(row, self.node());
     }
     #[inline(never)]
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
         Slot::Node(filled::<T>(place))
     }
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
-        list_slot(list)
+        T::list_place(list)
     }
     fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
-        list_view(list)
+        Some(T::list_seen(list))
     }
     fn any(&self) -> &dyn Any {
-        object(self)
+        self.node()
     }
     fn any_mut(&mut self) -> &mut dyn Any {
-        object_mut(self)
+        self.node_mut()
     }
 }
 
@@ -345,13 +341,13 @@ impl<T: FhirType> NodeList for Vec<T> {
         self.len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(object)
+        self.as_slice().get(index).map(T::node)
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        self.as_mut_slice().get_mut(index).map(object_mut)
+        self.as_mut_slice().get_mut(index).map(T::node_mut)
     }
     fn push(&mut self) -> &mut dyn Node {
-        push::<T>(self)
+        T::push_default(self)
     }
 }
 
@@ -360,82 +356,14 @@ impl NodeList for Extensions {
         self.as_slice().len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(object)
+        self.as_slice().get(index).map(Extension::node)
     }
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        (**self).get_mut(index).map(object_mut)
+        (**self).get_mut(index).map(Extension::node_mut)
     }
     fn push(&mut self) -> &mut dyn Node {
-        push::<Extension>(self.to_mut())
+        Extension::push_default(self.to_mut())
     }
-}
-
-// A value becomes an object of the engines in the functions below and nowhere else: what stands behind an object, its
-// dropping included, is then compiled once for a type, and not again in every unit that looks at one.
-
-/// A value as an object.
-#[inline(never)]
-pub fn object<T: Node>(value: &T) -> &dyn Node {
-    value
-}
-
-/// A value as an object to be filled.
-#[inline(never)]
-pub fn object_mut<T: Node>(value: &mut T) -> &mut dyn Node {
-    value
-}
-
-/// A new empty value as an object.
-#[inline(never)]
-pub fn make<T: FhirType>() -> Box<dyn Node> {
-    boxed::<T>()
-}
-
-/// A new empty value in a box.
-#[inline(never)]
-pub fn boxed<T: Default>() -> Box<T> {
-    Box::default()
-}
-
-/// The place of a list.
-#[inline(never)]
-pub fn list_slot<T: FhirType>(list: &mut Vec<T>) -> Slot<'_> {
-    Slot::Nodes(list)
-}
-
-/// A list, looked at.
-#[inline(never)]
-#[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
-pub fn list_view<T: FhirType>(list: &Vec<T>) -> Option<View<'_>> {
-    Some(View::Nodes(list))
-}
-
-/// A value in a box.
-#[inline(never)]
-pub fn in_box<T>(value: T) -> Box<T> {
-    Box::new(value)
-}
-
-/// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`].
-#[inline(never)]
-pub extern "C" fn fall<T: Any>(value: Box<T>) {
-    drop_level::<Box<dyn Any>>(value);
-}
-
-/// A copy of a value.
-#[inline(never)]
-pub fn cloned<T: FhirType>(value: &T) -> T {
-    let mut copy = T::default();
-    likeness::copy(value, &mut copy);
-    copy
-}
-
-/// A copy of a choice's value.
-#[inline(never)]
-pub fn cloned_choice<T: Variants + Default>(value: &T) -> T {
-    let mut copy = None::<T>;
-    likeness::copy_choice(value.view().filled(), &mut copy);
-    copy.unwrap_or_default()
 }
 
 /// The value behind an object, if it is of that type.
@@ -460,21 +388,6 @@ impl Visit<'_> for Present {
     }
 }
 
-/// Appends a default and gives it back.
-#[inline(never)]
-fn push<T: FhirType>(list: &mut Vec<T>) -> &mut dyn Node {
-    let at = list.len();
-    if list.capacity() == 0 {
-        // Most lists have one or two items; the first is made in place.
-        let mut first = Vec::with_capacity(if size_of::<T>() > 512 { 1 } else { 2 });
-        first.push(T::default());
-        mem::forget(mem::replace(list, first));
-    } else {
-        list.push(T::default());
-    }
-    &mut list[at]
-}
-
 impl dyn Node {
     pub(crate) fn def(&self) -> &'static TypeDef {
         self.head().0
@@ -497,6 +410,7 @@ impl dyn Node {
     }
 
     /// What row `index` holds; `None` where it is absent or out of range.
+    #[inline(never)]
     pub(crate) fn view(&self, index: usize) -> Option<View<'_>> {
         let mut found = None;
         self.each(|row, view| {
@@ -510,6 +424,7 @@ impl dyn Node {
 
 impl fmt::Debug for dyn Node {
     /// Prints what is there and leaves out what is absent.
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let def = self.def();
         let mut out = f.debug_struct(def.rust_name);

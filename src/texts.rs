@@ -31,6 +31,7 @@ impl<'t> Texts<'t> {
     }
 
     /// The number of a text below that number: its own where it is new, counted from 1.
+    #[inline(never)]
     pub(crate) fn number(&mut self, below: usize, text: Cow<'t, str>) -> usize {
         let next = self.0.len() + 1;
         match self.0.entry((below, text)) {
@@ -39,6 +40,7 @@ impl<'t> Texts<'t> {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn get(&self, below: usize, text: &str) -> Option<usize> {
         self.0.get(&(below, Cow::Borrowed(text))).copied()
     }

@@ -281,7 +281,7 @@ pub struct Inputs {
 
 /// What to say of a name that is none of the types.
 pub fn no_such_type(name: &str, types: &[&str]) -> String {
-    match nearest(name, types.iter().copied().map(str::to_owned)) {
+    match nearest(name, types.iter().copied()) {
         Some(near) if near.eq_ignore_ascii_case(name) => {
             format!("R4 names are case-sensitive; did you mean {near}?")
         }

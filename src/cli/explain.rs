@@ -36,7 +36,7 @@ pub fn run(args: &Explain, output: &mut Output) -> io::Result<Status> {
         return Ok(Status::Good);
     };
     let Some(rule) = rules.iter().find(|rule| rule.name == name) else {
-        let near = nearest(name, rules.iter().map(|rule| rule.name.to_owned()));
+        let near = nearest(name, rules.iter().map(|rule| rule.name));
         let near = near.map_or_else(String::new, |near| format!("did you mean {near}? "));
         output.complain(format_args!("no rule is called {name:?}; {near}`metriport-fhir explain` lists them all"));
         return Ok(Status::Failed);

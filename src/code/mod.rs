@@ -225,7 +225,7 @@ impl<C: CodeSet> Code<C> {
     ///
     /// What the format asks for, where the value breaks it. No value at all is no error.
     pub fn check(&self) -> Result<(), FormatError> {
-        self.value().map_or(Ok(()), |text| FormatError::check(PrimitiveKind::Code, text))
+        self.0.check(PrimitiveKind::Code)
     }
 
     element_methods!();
@@ -269,19 +269,19 @@ impl From<String> for Code {
 
 impl<C: CodeSet> PartialEq<C> for Code<C> {
     fn eq(&self, other: &C) -> bool {
-        self.value() == Some(other.code())
+        self.0.is(other.code())
     }
 }
 
 impl<C: CodeSet> PartialEq<str> for Code<C> {
     fn eq(&self, other: &str) -> bool {
-        self.value() == Some(other)
+        self.0.is(other)
     }
 }
 
 impl<C: CodeSet> PartialEq<&str> for Code<C> {
     fn eq(&self, other: &&str) -> bool {
-        self.value() == Some(*other)
+        self.0.is(other)
     }
 }
 

@@ -93,10 +93,12 @@ impl CodeableConcept {
     /// ```
     #[must_use]
     pub fn display_text(&self) -> Option<&str> {
-        let text = self.text.iter().filter_map(FhirString::value);
-        let displays = self.coding.iter().filter_map(|coding| coding.display.as_ref()?.value());
-        let codes = self.coding.iter().filter_map(|coding| coding.code.as_ref()?.value());
-        text.chain(displays).chain(codes).find(|text| !text.is_empty())
+        fn filled(text: Option<&str>) -> Option<&str> {
+            text.filter(|text| !text.is_empty())
+        }
+        let display = || self.coding.iter().find_map(|coding| filled(coding.display.as_deref()));
+        let code = || self.coding.iter().find_map(|coding| filled(coding.code.as_deref()));
+        filled(self.text.as_deref()).or_else(display).or_else(code)
     }
 }
 

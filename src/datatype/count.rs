@@ -31,7 +31,7 @@ datatype! {
             (exists(&q.code) || !exists(&q.value))
                 && ucum_or_none(&q.system)
                 && equal_or_none(&q.code, "1")
-                && q.value.as_ref().is_none_or(|v| !v.as_str().contains('.') && v.is_whole() != Some(false))
+                && q.value.as_ref().is_none_or(|v| !contains(v.as_str(), ".") && v.is_whole() != Some(false))
         },
         /// If a code for the unit is present, the system SHALL also be present
         "qty-3" Error "code.empty() or system.exists()" => |q| !exists(&q.code) || exists(&q.system),

@@ -375,7 +375,7 @@ fn is_element_path(path: &str) -> bool {
     let mut parts = path.split('.');
     parts.next().is_some_and(is_name)
         && parts.all(|part| {
-            let (name, slice) = part.split_once(':').map_or((part, "slice"), |(name, slice)| (name, slice));
+            let (name, slice) = split_once(part, ':').map_or((part, "slice"), |(name, slice)| (name, slice));
             is_name(name.strip_suffix("[x]").unwrap_or(name))
                 && !slice.is_empty()
                 && !slice.contains([' ', '\t', '\r', '\n'])

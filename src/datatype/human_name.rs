@@ -57,8 +57,13 @@ impl HumanName {
         if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
             return text.to_owned();
         }
-        let parts = self.prefix.iter().chain(&self.given).chain(&self.family).chain(&self.suffix);
-        let parts: Vec<&str> = parts.filter_map(FhirString::value).collect();
-        parts.join(" ")
+        let mut shown = String::new();
+        for parts in [&*self.prefix, &*self.given, self.family.as_slice(), &*self.suffix] {
+            for part in parts.iter().filter_map(FhirString::value) {
+                shown.push_str(if shown.is_empty() { "" } else { " " });
+                shown.push_str(part);
+            }
+        }
+        shown
     }
 }

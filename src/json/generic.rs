@@ -39,11 +39,11 @@ fn object(scan: &mut Scanner<'_>, depth: usize, path: &Path<'_>, found: Found<'_
     let mut members = Texts::default();
     while let Ok(name) = scan.key() {
         let name = shown(&name);
-        let path = path.element(name.strip_prefix('_').unwrap_or(&name));
+        let path = path.element(name.strip_prefix("_").unwrap_or(&name));
         let at = scan.pos;
         let Ok(first) = scan.token("") else { break };
         let count = match first {
-            b'[' => array(scan, depth + 1, !name.starts_with('_'), &path, found)? + 1,
+            b'[' => array(scan, depth + 1, !name.starts_with("_"), &path, found)? + 1,
             b'{' => {
                 object(scan, depth + 1, &path, found)?;
                 0
@@ -58,7 +58,7 @@ fn object(scan: &mut Scanner<'_>, depth: usize, path: &Path<'_>, found: Found<'_
                 0
             }
         };
-        let partner = name.strip_prefix('_').map_or_else(|| format!("_{name}"), str::to_owned);
+        let partner = name.strip_prefix("_").map_or_else(|| format!("_{name}"), str::to_owned);
         if let (1.., Some(other @ 1..)) = (count, members.get(ROOT, &partner))
             && count != other
         {

@@ -30,7 +30,7 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
         wanted.insert(&issue.expression);
     }
     let mut scan = Scanner::new(text);
-    scan.pos += if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    scan.pos += if text.starts_with("\u{FEFF}") { '\u{FEFF}'.len_utf8() } else { 0 };
     if scan.token("") == Ok(b'{') {
         let start = scan.pos;
         wanted.elements[DOCUMENT].offset = Some(start);
@@ -97,7 +97,7 @@ impl<'i> Wanted<'i> {
 
     /// What is wanted of the member of that name: by itself, as `_name`, or as a choice.
     fn member(&self, at: usize, name: &str) -> Option<usize> {
-        let plain = if self.inner(at, name).is_some() { name } else { name.strip_prefix('_').unwrap_or(name) };
+        let plain = if self.inner(at, name).is_some() { name } else { name.strip_prefix("_").unwrap_or(name) };
         let ends = plain.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);
         std::iter::once(plain.len()).chain(ends).find_map(|end| self.inner(at, &plain[..end]))
     }

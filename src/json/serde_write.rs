@@ -12,6 +12,7 @@ use super::serde_read::RAW;
 use super::write::Writer;
 use super::{node_to_string, resource_to_string};
 use crate::error::Error;
+use crate::lexical::text::contains;
 use crate::node::Node;
 use crate::primitive::Prim;
 use crate::resource::Resource;
@@ -93,11 +94,11 @@ fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     {
         return serializer.serialize_i64(integer);
     }
-    if std::any::type_name::<S>().contains("serde_json::") {
+    if contains(std::any::type_name::<S>(), "serde_json::") {
         return exact(text, serializer);
     }
     match text.parse::<f64>() {
-        Ok(float) if text.contains('.') && float.abs() >= 1e-5 && float.abs() < 1e16 && float.to_string() == text => {
+        Ok(float) if contains(text, ".") && float.abs() >= 1e-5 && float.abs() < 1e16 && float.to_string() == text => {
             serializer.serialize_f64(float)
         }
         _ => exact(text, serializer),

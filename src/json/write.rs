@@ -432,7 +432,7 @@ impl Writer {
             self.out.push_str(key.strip_suffix("\":\"").unwrap_or_default());
             key = variant.key;
         }
-        self.out.push_str(if is_text { key } else { key.strip_suffix('"').unwrap_or_default() });
+        self.out.push_str(if is_text { key } else { key.strip_suffix("\"").unwrap_or_default() });
     }
 
     #[cold]
@@ -478,8 +478,8 @@ impl Writer {
 
 /// Whether the JSON text of a value is an array without items, however it is spaced.
 fn is_empty_list(text: &str) -> bool {
-    let inside = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    inside.is_some_and(|inside| inside.trim().is_empty())
+    let inside = text.strip_prefix("[").and_then(|rest| rest.strip_suffix("]"));
+    inside.is_some_and(|inside| inside.trim_ascii().is_empty())
 }
 
 fn has_members(extra: &Element) -> bool {

@@ -72,7 +72,7 @@ pub(crate) fn positive_int(text: &str) -> Result<u32, NumberFault> {
 /// `unsignedInt`.
 pub(crate) fn unsigned_int(text: &str) -> Result<u32, NumberFault> {
     match integer(text) {
-        Ok(_) if text.starts_with('-') => Err(NumberFault::Negative),
+        Ok(_) if text.starts_with("-") => Err(NumberFault::Negative),
         Ok(value) => u32::try_from(value).map_err(|_| NumberFault::Negative),
         Err(NumberFault::TooSmall) => Err(NumberFault::Negative),
         Err(fault) => Err(fault),

@@ -56,7 +56,7 @@ impl<'a> ReferenceForm<'a> {
     /// a literal reference has neither.
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
-        if let Some(id) = text.strip_prefix('#') {
+        if let Some(id) = text.strip_prefix("#") {
             return Self::Fragment(id);
         }
         if let Some(name) = text.strip_prefix("urn:") {
@@ -150,7 +150,7 @@ impl fmt::Display for ReferenceForm<'_> {
 /// such a type is not looked up.
 pub(crate) fn shortest(text: &str) -> Option<(&str, &str)> {
     let (name, id) = text.split_at_checked(before(b'/', text.as_bytes()))?;
-    let id = id.strip_prefix('/').filter(|id| is_id(id))?;
+    let id = id.strip_prefix("/").filter(|id| is_id(id))?;
     Some((name, id))
 }
 

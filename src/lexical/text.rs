@@ -165,7 +165,7 @@ pub(crate) fn canonical_parts(text: &str) -> (&str, Option<&str>, Option<&str>) 
         Some((before, fragment)) => (before, Some(fragment)),
         None => (text, None),
     };
-    if let Some((url, rest)) = text.split_once('|') {
+    if let Some((url, rest)) = split_once(text, '|') {
         let (version, fragment) = split_fragment(rest);
         return (url, Some(version), fragment);
     }
@@ -198,6 +198,18 @@ fn every_block<const N: usize>(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> boo
         at = last.min(at + N);
     }
     false
+}
+
+/// Whether the one text stands somewhere in the other. Here alone, so that the search is compiled once.
+#[inline(never)]
+pub(crate) fn contains(text: &str, part: &str) -> bool {
+    text.contains(part)
+}
+
+/// What stands before the first such character, and what behind it. Here alone, as [`contains`].
+#[inline(never)]
+pub(crate) fn split_once(text: &str, mark: char) -> Option<(&str, &str)> {
+    text.split_once(mark)
 }
 
 /// Whether there is no white space in a text.

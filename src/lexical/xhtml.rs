@@ -13,6 +13,9 @@ pub(crate) use fault::{XhtmlFault, XhtmlProblem};
 use allowed::{attribute_index, is_active_style, is_active_url, is_allowed_element};
 use namespace::Namespaces;
 
+use crate::lexical::text::{contains, split_once};
+use crate::texts::Texts;
+
 /// Checks the text of a `Narrative.div` and reports every fault (R4 narrative; txt-1 and txt-2 of Narrative).
 ///
 /// Well-formed means XML 1.0 with namespaces, without a document type, so that `&amp;`, `&lt;`, `&gt;`, `&quot;`,
@@ -379,9 +382,9 @@ impl<'a> Checker<'a, '_> {
         if !name.bytes().any(|byte| byte == b':') {
             return Ok((name, "", name));
         }
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let (prefix, local) = split_once(name, ':').unwrap_or(("", name));
         let colon_misplaced =
-            local.contains(':') || prefix.is_empty() || !local.bytes().next().is_some_and(starts_name);
+            contains(local, ":") || prefix.is_empty() || !local.bytes().next().is_some_and(starts_name);
         if colon_misplaced {
             return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Name });
         }
@@ -504,13 +507,13 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// The attributes of a tag that are not in the list must still be unique and have declared prefixes.
-    fn other_attributes(&self, mut others: Vec<(&'a str, usize)>) -> Checked<'a> {
-        others.sort_unstable();
-        for (at, (name, offset)) in others.iter().copied().enumerate() {
-            if others.get(at + 1).is_some_and(|next| next.0 == name) {
+    fn other_attributes(&self, others: Vec<(&'a str, usize)>) -> Checked<'a> {
+        let mut seen = Texts::default();
+        for (name, offset) in others {
+            if !seen.insert(name) {
                 return Err(XhtmlFault { offset, problem: XhtmlProblem::Twice(name) });
             }
-            let prefix = name.split_once(':').map_or("", |parts| parts.0);
+            let prefix = split_once(name, ':').map_or("", |parts| parts.0);
             if !matches!(prefix, "" | "xmlns") && self.namespaces.is_xhtml(prefix).is_none() {
                 return Err(XhtmlFault { offset, problem: XhtmlProblem::Prefix });
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::lexical::text;
+use crate::lexical::text::{self, contains, split_once};
 
 /// Where a message goes. The recipient of the type Organization has it as its display.
 ///
@@ -85,15 +85,15 @@ impl<'a> DirectAddress<'a> {
     /// ```
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
-        let (name, domain) = text.split_once('@')?;
+        let (name, domain) = split_once(text, '@')?;
         let is_name = !name.is_empty() && !name.contains(|char: char| char.is_whitespace() || char.is_control());
         let label = |label: &str| {
             !label.is_empty()
                 && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-                && !label.starts_with('-')
-                && !label.ends_with('-')
+                && !label.starts_with("-")
+                && !label.ends_with("-")
         };
-        let is_domain = domain.contains('.') && domain.split('.').all(label);
+        let is_domain = contains(domain, ".") && domain.split('.').all(label);
         (is_name && is_domain).then_some(DirectAddress(text))
     }
 
@@ -106,13 +106,13 @@ impl<'a> DirectAddress<'a> {
     /// What stands before the `@`.
     #[must_use]
     pub fn name(self) -> &'a str {
-        self.0.split_once('@').map_or(self.0, |(name, _)| name)
+        split_once(self.0, '@').map_or(self.0, |(name, _)| name)
     }
 
     /// What stands behind the `@`.
     #[must_use]
     pub fn domain(self) -> &'a str {
-        self.0.split_once('@').map_or("", |(_, domain)| domain)
+        split_once(self.0, '@').map_or("", |(_, domain)| domain)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{DataSource, DeliveryState, Direction, FieldErrors, FieldFault, Messa
 use crate::lexical::temporal;
 use crate::node::FhirType;
 use crate::prelude::*;
-use crate::{Communication, Meta};
+use crate::{Communication, CommunicationPayload, Meta};
 
 datatype! {
     /// A message as Metriport's SDK has it: flat, in words of its own.
@@ -100,7 +100,7 @@ impl FlatMessage {
             limits.text("body", body, Limits::BODY);
         }
         // A list that is left out is right, one without items is not.
-        let is_empty = |list: &str| list.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(']'));
+        let is_empty = |list: &str| list.strip_prefix("[").is_some_and(|rest| rest.trim_start().starts_with("]"));
         let least = |list: &str| usize::from(self.kept.get(list).is_some_and(is_empty));
         limits.count("attachments", self.attachments.len(), least("attachments"), Limits::ATTACHMENTS);
         for (at, id) in self.attachments.iter().enumerate() {
@@ -112,7 +112,7 @@ impl FlatMessage {
             limits.npi(at, npi);
         }
         for (field, time) in [("sentAt", &self.sent_at), ("updatedAt", &self.updated_at)] {
-            let is_utc = |text: &str| text.ends_with('Z') && temporal::instant(text).is_ok();
+            let is_utc = |text: &str| text.ends_with("Z") && temporal::instant(text).is_ok();
             if time.as_ref().is_some_and(|time| !is_utc(time)) {
                 limits.fail(field, FieldFault::NotUtc);
             }
@@ -163,10 +163,14 @@ impl FlatMessage {
     }
 
     fn as_communication(&self) -> Communication {
-        let organization = Reference::named(ResourceType::Organization, self.destination.as_str());
-        let practitioners = self.intended_recipient_npi.iter();
-        let practitioners = practitioners.map(|npi| Reference::named(ResourceType::Practitioner, npi.as_str()));
-        let documents = self.attachments.iter().map(|id| Reference::to(ResourceType::DocumentReference, id).into());
+        let mut recipient = vec![Reference::named(ResourceType::Organization, self.destination.as_str())];
+        for npi in &self.intended_recipient_npi {
+            recipient.push(Reference::named(ResourceType::Practitioner, npi.as_str()));
+        }
+        let mut payload: Vec<CommunicationPayload> = self.body.as_deref().map(Into::into).into_iter().collect();
+        for id in &self.attachments {
+            payload.push(Reference::to(ResourceType::DocumentReference, id).into());
+        }
         let updated = self.updated_at.as_ref().and_then(DateTime::value);
         Communication {
             id: Some(self.id.clone()),
@@ -179,8 +183,8 @@ impl FlatMessage {
             subject: self.patient_id.as_ref().map(|id| Reference::to(ResourceType::Patient, id)),
             topic: Some(CodeableConcept::text(self.subject.as_str())),
             sent: self.sent_at.clone(),
-            recipient: std::iter::once(organization).chain(practitioners).collect(),
-            payload: self.body.as_deref().map(Into::into).into_iter().chain(documents).collect(),
+            recipient,
+            payload,
             extension: DataSource::Metriport.into(),
             ..Default::default()
         }

@@ -2,7 +2,7 @@
 
 use super::field_error::Limits;
 use super::{DataSource, Destination, FieldErrors, FieldFault};
-use crate::{CodeableConcept, Communication, EventStatus, Reference, ResourceType};
+use crate::{CodeableConcept, Communication, CommunicationPayload, EventStatus, Reference, ResourceType};
 
 /// The fields of Metriport's Send Message.
 ///
@@ -81,16 +81,20 @@ impl OutboundMessage<'_> {
     /// Every field that breaks a documented limit.
     pub fn to_communication(&self) -> Result<Communication, FieldErrors> {
         self.check()?;
-        let organization = Reference::named(ResourceType::Organization, self.destination);
-        let practitioners = self.intended_recipient_npi.iter();
-        let practitioners = practitioners.map(|npi| Reference::named(ResourceType::Practitioner, *npi));
-        let documents = self.attachments.iter().map(|id| Reference::to(ResourceType::DocumentReference, id).into());
+        let mut recipient = vec![Reference::named(ResourceType::Organization, self.destination)];
+        for npi in self.intended_recipient_npi {
+            recipient.push(Reference::named(ResourceType::Practitioner, *npi));
+        }
+        let mut payload: Vec<CommunicationPayload> = self.body.map(Into::into).into_iter().collect();
+        for id in self.attachments {
+            payload.push(Reference::to(ResourceType::DocumentReference, id).into());
+        }
         Ok(Communication {
             status: EventStatus::InProgress.into(),
             subject: Some(Reference::to(ResourceType::Patient, self.patient_id)),
             topic: Some(CodeableConcept::text(self.subject)),
-            recipient: std::iter::once(organization).chain(practitioners).collect(),
-            payload: self.body.map(Into::into).into_iter().chain(documents).collect(),
+            recipient,
+            payload,
             extension: DataSource::Metriport.into(),
             ..Default::default()
         })

@@ -44,9 +44,7 @@ macro_rules! primitive {
             ///
             /// What the format asks for, where the value breaks it. No value at all is no error.
             pub fn check(&self) -> Result<(), $crate::primitive::FormatError> {
-                self.value().map_or(Ok(()), |text| {
-                    $crate::primitive::FormatError::check($crate::table::PrimitiveKind::$kind, text)
-                })
+                self.0.check($crate::table::PrimitiveKind::$kind)
             }
 
             $crate::primitive::declare::element_methods!();
@@ -75,13 +73,13 @@ macro_rules! primitive {
 
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
-                self.value() == Some(other)
+                self.0.is(other)
             }
         }
 
         impl PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
-                self.value() == Some(*other)
+                self.0.is(other)
             }
         }
 

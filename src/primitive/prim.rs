@@ -125,6 +125,7 @@ impl Prim {
         *self.text = Some(Text::new(text));
     }
 
+    #[inline(never)]
     pub(crate) fn from_string(text: String) -> Self {
         Prim::of(Text::from(text))
     }
@@ -140,14 +141,28 @@ impl Prim {
         self.text.as_ref().map(Text::as_str)
     }
 
+    /// Whether the value is that text.
+    #[inline(never)]
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.value() == Some(text)
+    }
+
+    /// Whether the value, if there is one, has that format.
+    #[inline(never)]
+    pub(crate) fn check(&self, kind: PrimitiveKind) -> Result<(), FormatError> {
+        self.value().map_or(Ok(()), |text| FormatError::check(kind, text))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_none() && self.extra.is_none()
     }
 
+    #[inline(never)]
     pub(crate) fn id(&self) -> Option<&str> {
         self.extra.as_ref()?.id.as_ref()?.value()
     }
 
+    #[inline(never)]
     pub(crate) fn extension(&self) -> &Extensions {
         self.extra.as_ref().map_or(&NO_EXTENSIONS, |extra| &extra.extension)
     }
@@ -179,12 +194,14 @@ impl Clone for Prim {
 }
 
 impl fmt::Debug for Prim {
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug(self.text.as_ref().map(|text| text as &dyn fmt::Debug), self.extra.as_deref(), f)
     }
 }
 
 /// Prints the value alone where there is nothing but a value.
+#[inline(never)]
 pub(crate) fn debug(
     value: Option<&dyn fmt::Debug>,
     extra: Option<&Element>,
@@ -212,8 +229,8 @@ impl<T: Primitive> PrimList for Vec<T> {
         self.as_slice().get(index).map(Primitive::prim)
     }
     fn at(&mut self, index: usize) -> &mut Prim {
-        if index >= self.len() {
-            self.resize_with(index + 1, T::default);
+        while self.len() <= index {
+            self.push(T::default());
         }
         self[index].prim_mut()
     }

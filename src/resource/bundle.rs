@@ -90,7 +90,7 @@ datatype! {
         /// must be a resource unless there's a request or response
         "bdl-5" Error "resource.exists() or request.exists() or response.exists()" => |e| exists(&e.resource) || exists(&e.request) || exists(&e.response),
         /// fullUrl cannot be a version specific reference
-        "bdl-8" Error "fullUrl.contains('/_history/').not()" => |e| e.full_url.as_ref().is_none_or(|url| !url.contains("/_history/")),
+        "bdl-8" Error "fullUrl.contains('/_history/').not()" => |e| e.full_url.as_ref().is_none_or(|url| !contains(url, "/_history/")),
     }
 }
 

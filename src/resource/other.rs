@@ -48,7 +48,8 @@ impl OtherResource {
     /// The id, if there is one and it is a text.
     #[must_use]
     pub fn id(&self) -> Option<Id> {
-        serde_json::from_str(self.member("id")?).ok()
+        let text = Scanner::new(self.member("id")?).string().ok()?;
+        Some(Id::verbatim(&text.decode().ok()?))
     }
 
     /// The metadata, read tolerantly.

@@ -448,7 +448,7 @@ impl ElementDef {
 
     /// Whether a JSON member of that name belongs to this element: its own, that of a type of a choice, or the partner.
     pub(crate) fn has_member(&self, member: &str) -> bool {
-        let name = member.strip_prefix('_').unwrap_or(member);
+        let name = member.strip_prefix("_").unwrap_or(member);
         match self.ty {
             TypeRef::Choice(variants) => {
                 let suffix = name.strip_prefix(self.name);
@@ -467,7 +467,7 @@ impl ElementDef {
 /// The text of a documentation comment, without the white space around it.
 #[inline(never)]
 pub(crate) fn plain(doc: &'static str) -> &'static str {
-    doc.trim()
+    doc.trim_ascii()
 }
 
 impl TypeDef {
@@ -543,6 +543,12 @@ pub(crate) const fn is_same(left: &str, right: &str) -> bool {
 /// The bit of `resourceType`, which a resource must have.
 pub(crate) const fn resource_bit(kind: TypeKind) -> u64 {
     (matches!(kind, TypeKind::Resource) as u64) << lookup::RESOURCE_TYPE
+}
+
+/// The rules of a type, which are told by the bits of a word.
+pub(crate) const fn told_by_bits(rules: &'static [Constraint]) -> &'static [Constraint] {
+    assert!(rules.len() <= 64, "a word has a bit for each rule");
+    rules
 }
 
 /// A bit for each element that must be there.

@@ -102,7 +102,7 @@ fn collect(node: &dyn Node, fragments: &mut Texts<'_>) {
                 || (is_reference && element.name == "reference");
         let mut single = |single: Single<'_>| match single {
             Single::Prim(prim) => {
-                if points && let Some(id) = prim.as_str().strip_prefix('#') {
+                if points && let Some(id) = prim.as_str().strip_prefix("#") {
                     fragments.insert(id.to_owned());
                 }
                 for extension in prim.extension() {
@@ -145,7 +145,7 @@ fn collect_text(resource: &OtherResource, fragments: &mut Texts<'_>) {
         if byte != b'"' {
             scan.pos += 1;
         } else if let Ok(token) = scan.string() {
-            if let Some(id) = token.decode().ok().as_deref().and_then(|text| text.strip_prefix('#')) {
+            if let Some(id) = token.decode().ok().as_deref().and_then(|text| text.strip_prefix("#")) {
                 fragments.insert(id.to_owned());
             }
         } else {

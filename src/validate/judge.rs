@@ -9,11 +9,16 @@ const UCUM: &str = "http://unitsofmeasure.org";
 
 /// `x.exists()`: there is an element, if only with extensions.
 pub(crate) fn exists<T: Value>(element: &Option<T>) -> bool {
-    element.as_ref().is_some_and(|element| match element.view() {
+    element.as_ref().is_some_and(|element| is_there(element.view()))
+}
+
+#[inline(never)]
+fn is_there(view: View<'_>) -> bool {
+    match view {
         // An object without members is reported as that.
         View::One(Single::Node(_)) => true,
         view => view.filled().is_some(),
-    })
+    }
 }
 
 /// `x.empty() or x = text`; an element without a value compares to nothing, which breaks nothing.
@@ -31,6 +36,21 @@ pub(crate) fn distinct<'t>(values: impl Iterator<Item = &'t str>) -> bool {
     let mut seen = Texts::default();
     let mut values = values;
     values.all(|value| seen.insert(value))
+}
+
+/// Stands in a table for a rule that the engine judges, as it needs more than the value.
+pub(crate) fn engine<T>(_: &T) -> bool {
+    true
+}
+
+/// The texts with a bar between them.
+pub(crate) fn alternatives<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut all = String::new();
+    for text in texts {
+        all.push_str(if all.is_empty() { "" } else { " | " });
+        all.push_str(text);
+    }
+    all
 }
 
 /// Whether a primitive has a value.

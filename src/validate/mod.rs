@@ -43,6 +43,7 @@ pub fn validate<T: FhirType>(value: &T) -> Outcome {
 }
 
 /// Validates a type with a table.
+#[inline(never)]
 pub(crate) fn node(node: &dyn Node) -> Outcome {
     let mut walk = Walk::new(true);
     walk.root(node, &Path::root(node.def().name));
@@ -50,6 +51,7 @@ pub(crate) fn node(node: &dyn Node) -> Outcome {
 }
 
 /// Validates a resource of whatever type.
+#[inline(never)]
 pub(crate) fn resource(resource: &Resource) -> Outcome {
     let mut walk = Walk::new(true);
     walk.resource(resource, &Path::root(check::root_name(resource)));

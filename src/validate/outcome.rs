@@ -22,10 +22,9 @@ impl Outcome {
     /// ```
     #[must_use]
     pub fn to_operation_outcome(&self) -> OperationOutcome {
-        let mut issue: Vec<_> = self
-            .issues()
-            .iter()
-            .map(|issue| OperationOutcomeIssue {
+        let mut list = Vec::new();
+        for issue in self {
+            list.push(OperationOutcomeIssue {
                 severity: issue.severity.into(),
                 code: issue.code.into(),
                 details: Some(CodeableConcept {
@@ -40,16 +39,16 @@ impl Outcome {
                 diagnostics: issue.position.map(|position| position.to_string().into()),
                 expression: vec![(*issue.expression).into()],
                 ..Default::default()
-            })
-            .collect();
-        if issue.is_empty() {
-            issue.push(OperationOutcomeIssue {
+            });
+        }
+        if list.is_empty() {
+            list.push(OperationOutcomeIssue {
                 severity: IssueSeverity::Information.into(),
                 code: IssueType::Informational.into(),
                 details: Some(CodeableConcept { text: Some("No issues".into()), ..Default::default() }),
                 ..Default::default()
             });
         }
-        OperationOutcome { issue, ..Default::default() }
+        OperationOutcome { issue: list, ..Default::default() }
     }
 }

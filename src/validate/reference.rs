@@ -1,5 +1,6 @@
 //! References: their targets, their type, and local ones, which must name a contained resource.
 
+use super::judge::alternatives;
 use super::walk::Walk;
 use crate::lexical::reference::{is_resource_type, shortest};
 use crate::path::Path;
@@ -9,7 +10,7 @@ use crate::{Reference, ReferenceForm};
 pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
-    let is_plain = |literal: &str| targets.is_empty() && !literal.starts_with('#');
+    let is_plain = |literal: &str| targets.is_empty() && !literal.starts_with("#");
     if stated.is_none() && literal.is_none_or(is_plain) {
         return;
     }
@@ -67,7 +68,8 @@ fn judge(walk: &mut Walk<'_>, found: Option<&str>, stated: Option<&str>, targets
         && !targets.contains(&type_name)
         && is_resource_type(type_name)
     {
-        let message = format!("expected a reference to {}, found one to {type_name}", targets.join(" | "));
+        let message =
+            format!("expected a reference to {}, found one to {type_name}", alternatives(targets.iter().copied()));
         walk.error("reference-target", path, message);
     }
 }

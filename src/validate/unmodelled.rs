@@ -66,7 +66,7 @@ fn object(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: u
     }
     scan.pos += 1;
     while let Ok(name) = scan.key() {
-        let name = name.raw.strip_prefix('_').unwrap_or(name.raw);
+        let name = name.raw.strip_prefix("_").unwrap_or(name.raw);
         let Ok(first) = scan.token("") else { return };
         // The common members have been walked as what they are.
         let is_common = depth == 0 && matches!(name, "text" | "contained" | "extension" | "modifierExtension" | "meta");
@@ -76,7 +76,7 @@ fn object(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: u
             b'[' if !is_common => array(walk, scan, &path_of, depth + 1),
             b'"' if name == "reference" && depth > 0 => {
                 let Ok(token) = scan.string() else { return };
-                if let Some(id) = token.raw.strip_prefix('#').filter(|id| !id.is_empty())
+                if let Some(id) = token.raw.strip_prefix("#").filter(|id| !id.is_empty())
                     && walk.scope.find(id).is_none()
                 {
                     walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided");

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::judge::alternatives;
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
@@ -41,7 +42,7 @@ pub(super) struct Scope<'v> {
     /// Whether the resource is contained in another one.
     pub(super) is_contained: bool,
     /// The ids of elements that were seen, of which most resources have none.
-    ids: Texts<'v>,
+    ids: Option<Texts<'v>>,
     /// Which contained resource has which id, where there are many of them.
     by_id: Option<Rc<Texts<'static>>>,
 }
@@ -67,7 +68,7 @@ impl<'v> Scope<'v> {
     /// The scope of a resource that is contained in the one of this scope.
     pub(super) fn inside(&self) -> Self {
         let by_id = self.by_id.clone();
-        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: Texts::default() }
+        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: None }
     }
 
     /// The contained resource with that id.
@@ -455,8 +456,7 @@ impl<'v> Walk<'v> {
             self.value_error("primitive-format", path, value, error.to_string());
         }
         let message = if set.codes.len() <= 12 {
-            let codes: Vec<_> = set.codes.iter().map(|code| code.code).collect();
-            format!("expected one of {}", codes.join(" | "))
+            format!("expected one of {}", alternatives(set.codes.iter().map(|code| code.code)))
         } else {
             format!("expected a code of the value set {}", set.value_set)
         };
@@ -470,7 +470,7 @@ impl<'v> Walk<'v> {
             self.error("json-format", path, "expected a text with characters, found an empty one");
         } else if let Err(fault) = text::element_id(id) {
             self.value_error("element-id", path, id, fault.to_string());
-        } else if !self.scope.ids.insert(id) {
+        } else if !self.scope.ids.get_or_insert_default().insert(id) {
             self.value_error("element-id", path, id, "expected an id that no other element of the resource has");
         }
     }

@@ -136,7 +136,7 @@ impl<'t> Reader<'t> {
             }
         } else {
             self.refuse(&place, at, "unknown-property", || {
-                let near = suggest::member(def, decoded.strip_prefix('_').unwrap_or(&decoded));
+                let near = suggest::member(def, decoded.strip_prefix("_").unwrap_or(&decoded));
                 let mut message = format!("unknown member `{shown}` of {}", def.name);
                 match near {
                     Some(near) if near != *decoded => {

@@ -108,7 +108,7 @@ impl<'t> Reader<'t> {
 
     /// Comes to the object that the document must be.
     fn open(&mut self, path: &Path<'_>) -> Read<()> {
-        if self.scan.byte() == Some(0xEF) && self.scan.text.starts_with('\u{FEFF}') {
+        if self.scan.byte() == Some(0xEF) && self.scan.text.starts_with("\u{FEFF}") {
             let message = "expected no byte order mark: JSON is UTF-8 without one";
             if self.issues.is_none() {
                 return Err(self.error(ErrorKind::Syntax, path, 0, "json-format", message.to_owned()));
@@ -177,7 +177,7 @@ impl<'t> Reader<'t> {
         let at = self.scan.pos;
         let name = self.scan.key().map_err(|fault| self.syntax(fault, path))?;
         let decoded = name.decode().unwrap_or_default();
-        let (name, is_partner) = match decoded.strip_prefix('_') {
+        let (name, is_partner) = match decoded.strip_prefix("_") {
             Some(name) => (name, true),
             None => (&*decoded, false),
         };

@@ -33,8 +33,7 @@ impl Reader<'_> {
                 };
             }
             if !is_concrete_type(name) {
-                let types = RESOURCE_TYPES.iter().filter(|name| is_concrete_type(name));
-                let near = nearest(name, types.map(|name| (*name).to_owned()));
+                let near = nearest(name, RESOURCE_TYPES.iter().copied().filter(|name| is_concrete_type(name)));
                 self.refuse(path, start, "resource-type", || match near {
                     _ if is_resource_type(name) => {
                         format!("expected a type of which there are resources; {name} is abstract")

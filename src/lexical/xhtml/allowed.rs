@@ -83,13 +83,13 @@ fn resolved(value: &str) -> impl Iterator<Item = char> {
     let mut rest = value;
     core::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let reference = if first == '&' { rest.split_once(';') } else { None };
+        let reference = if first == '&' { crate::lexical::text::split_once(rest, ';') } else { None };
         let Some((name, after)) = reference else {
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
             return Some(first);
         };
         rest = after;
-        let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix('x') {
+        let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix("x") {
             Some(digits) => u32::from_str_radix(digits, 16).ok(),
             None => digits.parse().ok(),
         });

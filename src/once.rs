@@ -1,0 +1,127 @@
+//! `Once`: what is compiled once for a type, in the unit of that type.
+//!
+//! The compiler puts a method into the unit of the type that it is of, and a function with a parameter into that of its
+//! module, together with all that the type's dropping needs. So whatever takes a type apart, boxes it or makes an object
+//! of it is a method here, and stands in no other place.
+
+use std::any::Any;
+use std::mem;
+
+use crate::likeness;
+use crate::nested::drop_level;
+use crate::node::{FhirType, Node, Slot, Variants, View};
+use crate::table::TypeDef;
+
+/// Of each type, what its users call instead of doing it themselves.
+pub(crate) trait Once: Sized + 'static {
+    /// A value in a box.
+    #[inline(never)]
+    fn in_box(self) -> Box<Self> {
+        Box::new(self)
+    }
+
+    /// A new empty value in a box.
+    #[inline(never)]
+    fn boxed() -> Box<Self>
+    where
+        Self: Default,
+    {
+        Box::default()
+    }
+
+    /// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`](crate::primitive::Prim).
+    #[inline(never)]
+    extern "C" fn fall(value: Box<Self>) {
+        drop_level::<Box<dyn Any>>(value);
+    }
+
+    /// R4's table of the type.
+    fn table() -> &'static TypeDef
+    where
+        Self: FhirType,
+    {
+        Self::DEF
+    }
+
+    /// A new empty value as an object.
+    #[inline(never)]
+    fn make() -> Box<dyn Node>
+    where
+        Self: FhirType,
+    {
+        Self::boxed()
+    }
+
+    /// A copy of a value.
+    #[inline(never)]
+    fn copied(&self) -> Self
+    where
+        Self: FhirType,
+    {
+        let mut copy = Self::default();
+        likeness::copy(self.node(), copy.node_mut());
+        copy
+    }
+
+    /// A copy of a choice's value.
+    #[inline(never)]
+    fn copied_choice(&self) -> Self
+    where
+        Self: Variants,
+    {
+        let mut copy = None::<Self>;
+        likeness::copy_choice(self.view().filled(), &mut copy);
+        copy.unwrap_or_default()
+    }
+
+    /// A value in the place of another.
+    #[inline(never)]
+    fn put(place: &mut Self, value: Self) {
+        *place = value;
+    }
+
+    /// The same where there may be none.
+    #[inline(never)]
+    fn put_some(place: &mut Option<Self>, value: Self) {
+        *place = Some(value);
+    }
+
+    /// The place of a list.
+    #[inline(never)]
+    fn list_place(list: &mut Vec<Self>) -> Slot<'_>
+    where
+        Self: FhirType,
+    {
+        Slot::Nodes(list)
+    }
+
+    /// A list, looked at.
+    #[inline(never)]
+    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
+    fn list_seen(list: &Vec<Self>) -> View<'_>
+    where
+        Self: FhirType,
+    {
+        View::Nodes(list)
+    }
+
+    /// Appends a default and gives it back.
+    #[inline(never)]
+    fn push_default(list: &mut Vec<Self>) -> &mut dyn Node
+    where
+        Self: FhirType,
+    {
+        let at = list.len();
+        if list.capacity() == 0 {
+            // Most lists have one or two items; the first is made in place.
+            let mut first = Vec::with_capacity(if size_of::<Self>() > 512 { 1 } else { 2 });
+            first.push(Self::default());
+            mem::forget(mem::replace(list, first));
+        } else {
+            list.push(Self::default());
+        }
+        list[at].node_mut()
+    }
+}
+
+impl<T: 'static> Once for T {}
