@@ -66,6 +66,12 @@ pub(crate) fn string(text: &str) -> Result<(), TextFault> {
     Ok(())
 }
 
+/// Whether a text is a `string`, as far as its length in bytes tells: one that is not may still be.
+#[inline]
+pub(crate) fn is_short(text: &str) -> bool {
+    (1..=STRING_LIMIT).contains(&text.len())
+}
+
 /// Checks a `markdown`, which is a `string` in form (R4 datatypes, markdown).
 pub(crate) fn markdown(text: &str) -> Result<(), TextFault> {
     string(text)

@@ -16,6 +16,8 @@ pub(crate) enum Asked {
     Format(PrimitiveKind),
     /// To have the format of a dateTime or instant.
     Moment(PrimitiveKind),
+    /// To be an id.
+    Id,
     /// To have no white space.
     Uri,
     /// To have a scheme as well.
@@ -41,6 +43,7 @@ impl Asked {
                 // The id of an element is no other element's.
                 PrimitiveKind::String if row.is_bare => Asked::More,
                 PrimitiveKind::String | PrimitiveKind::Markdown => Asked::Text,
+                PrimitiveKind::Id => Asked::Id,
                 PrimitiveKind::Uri if row.is_bare => Asked::ExtensionUrl,
                 PrimitiveKind::Uri if is_same(row.name, "system") => Asked::Absolute,
                 PrimitiveKind::Canonical => Asked::Absolute,
@@ -56,18 +59,10 @@ impl Asked {
     #[inline]
     pub(crate) fn is_met(&self, text: &str) -> bool {
         match self {
-            // Most values are such texts.
-            Asked::Text => text::string(text).is_ok(),
-            asked => asked.is_met_by(text),
-        }
-    }
-
-    #[inline(never)]
-    fn is_met_by(&self, text: &str) -> bool {
-        match self {
             Asked::Text => text::string(text).is_ok(),
             Asked::Moment(_) if temporal::is_usual(text) => true,
             Asked::Format(kind) | Asked::Moment(kind) => FormatError::check_all(*kind, text).is_ok(),
+            Asked::Id => text::id(text).is_ok(),
             Asked::Uri => text::is_visible(text),
             Asked::Absolute => text::has_scheme(text) && text::is_visible(text),
             Asked::ExtensionUrl => text::has_scheme(text) && text::is_visible_without(text, b'|'),

@@ -497,8 +497,14 @@ struct Rows<'w, 'v> {
 impl<'v> Visit<'v> for Rows<'_, 'v> {
     fn prim(&mut self, row: usize, prim: &'v Prim) {
         match (self.asked.get(row), prim.value()) {
-            // The usual case: a value alone, which has all that is asked of it.
-            (Some(asked), Some(value)) if prim.extra.is_none() && asked.is_met(value) => self.present |= 1 << row,
+            // The usual case: a value alone, and most are texts.
+            (Some(asked), Some(value)) if prim.extra.is_none() => {
+                if matches!(asked, Asked::Text) && text::is_short(value) {
+                    self.present |= 1 << row;
+                } else {
+                    self.ask(row, prim, asked, value);
+                }
+            }
             _ => self.odd_prim(row, prim),
         }
     }
@@ -539,6 +545,15 @@ impl<'v> Visit<'v> for Rows<'_, 'v> {
 }
 
 impl<'v> Rows<'_, 'v> {
+    #[inline(never)]
+    fn ask(&mut self, row: usize, prim: &'v Prim, asked: &Asked, value: &str) {
+        if asked.is_met(value) {
+            self.present |= 1 << row;
+        } else {
+            self.odd_prim(row, prim);
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn odd_prim(&mut self, row: usize, prim: &'v Prim) {
