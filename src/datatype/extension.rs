@@ -14,19 +14,19 @@ datatype! {
     }
     rules {
         /// Must have either extensions or value[x], not both
-        "ext-1" Error "extension.exists() != value.exists()" => Self::has_either,
+        "ext-1" Error "extension.exists() != value.exists()" => engine,
     }
 }
 
 impl Extension {
-    /// What is there in the wrong shape is there: that is reported as it is.
-    fn has_either(&self) -> bool {
+    /// Judges ext-1. What is there in the wrong shape is there: that is reported as it is.
+    pub(crate) fn has_either(&self, has_value: bool) -> bool {
         let is_kept = |element: &str| {
             let is_of = |name| Self::DEF.element(element).is_some_and(|element| element.has_member(name));
             !self.kept.is_empty() && self.kept.members().any(|(name, _)| is_of(name))
         };
         let has_extension = !self.extension.is_empty() || is_kept("extension");
-        has_extension != (exists(&self.value) || is_kept("value"))
+        has_extension != (has_value || is_kept("value"))
     }
 
     /// An extension with a value of any type that R4 allows there. A Rust text becomes a `valueString`.

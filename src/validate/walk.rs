@@ -18,7 +18,7 @@ use crate::table::{
     Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef, plain,
 };
 use crate::texts::{ROOT, Texts};
-use crate::{Element, Kept};
+use crate::{Element, Extension, Kept};
 
 /// What every object has: its table, and what a tolerant reading kept.
 type Head<'v> = (&'static TypeDef, &'v Kept);
@@ -202,7 +202,7 @@ impl<'v> Walk<'v> {
             self.judge(def, node, path);
         }
         if !matches!(def.beside, Beside::Nothing | Beside::Reference) {
-            self.beside(def, node, path);
+            self.beside(def, node, present, path);
         }
         present
     }
@@ -219,7 +219,7 @@ impl<'v> Walk<'v> {
     }
 
     /// What is asked of the values of some types beside their tables; of a reference it depends on where it stands.
-    fn beside(&mut self, def: &TypeDef, node: &'v dyn Node, path: &Path<'_>) {
+    fn beside(&mut self, def: &TypeDef, node: &'v dyn Node, present: u64, path: &Path<'_>) {
         match def.beside {
             Beside::Nothing | Beside::Reference => {}
             Beside::Attachment => cast(node).into_iter().for_each(|attachment| advice::size(self, attachment, path)),
@@ -228,12 +228,21 @@ impl<'v> Walk<'v> {
             }
             Beside::Meta => cast(node).into_iter().for_each(|meta| advice::sets(self, meta, path)),
             Beside::Unit => def.binding.iter().for_each(|binding| terminology::unit(self, node, binding, path)),
-            Beside::Extension => cast(node).into_iter().for_each(|extension| {
-                data_source_issues(extension, &mut |rule, message| {
-                    self.report(IssueSeverity::Warning, rule, path, message);
-                });
-            }),
+            Beside::Extension => {
+                cast(node).into_iter().for_each(|extension| self.extension(def, extension, present, path))
+            }
         }
+    }
+
+    fn extension(&mut self, def: &TypeDef, extension: &Extension, present: u64, path: &Path<'_>) {
+        // The value stands in the last row; whether there is one has just been seen.
+        let has_value = present >> (def.elements.len() - 1) != 0;
+        if !extension.has_either(has_value) {
+            def.constraints.iter().for_each(|constraint| self.broken(constraint, path));
+        }
+        data_source_issues(extension, &mut |rule, message| {
+            self.report(IssueSeverity::Warning, rule, path, message);
+        });
     }
 
     #[cold]
