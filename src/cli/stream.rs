@@ -17,6 +17,9 @@ use super::status::Status;
 /// How many bytes are asked of a file at once.
 const BLOCK: usize = 256 * 1024;
 
+/// How many answers of each worker may lie ready before their turn.
+const EARLY: usize = 2;
+
 /// One document to work on: a whole file, or a line of one.
 #[derive(Debug, Clone, Copy)]
 pub struct Document<'d> {
@@ -124,7 +127,8 @@ impl Run<'_> {
         };
         let blocks = Mutex::new(Blocks { reader, rest: Vec::new(), read: 0, next: 1, ended: false });
         let progress = Progress::new(source.size());
-        let order = Mutex::new(Order { run: self, progress, next: 0, end: None });
+        let most = jobs * EARLY;
+        let order = Mutex::new(Order { run: self, progress, next: 0, early: vec![], most, spare: vec![], end: None });
         let turn = Turn { order: &order, changed: Condvar::new() };
         let work = |block: &Block, answer: &mut Answer| work_on(source, block, answer, work);
         thread::scope(|scope| {
@@ -183,13 +187,42 @@ struct Order<'r, 'o> {
     progress: Progress,
     /// The block whose answer is to be written next.
     next: u64,
+    /// Answers before their turn.
+    early: Vec<Early>,
+    /// How many of them there may be.
+    most: usize,
+    /// Answers that were written, for their memory.
+    spare: Vec<Answer>,
     end: Option<End>,
+}
+
+/// An answer before its turn.
+struct Early {
+    at: u64,
+    size: usize,
+    answer: Answer,
 }
 
 impl Order<'_, '_> {
     /// Whether nothing more can be written.
     fn is_void(&self) -> bool {
         matches!(self.end, Some(End::Unwritten(_)))
+    }
+
+    /// Takes the answer of a block: to be written at once, with those that it kept waiting, or to lie ready. Whoever
+    /// brings it never keeps it, since its next step may wait for input that comes only after the answer.
+    fn bring(&mut self, block: &Block, answer: &mut Answer) {
+        if self.next != block.at {
+            let answer = std::mem::replace(answer, self.spare.pop().unwrap_or_default());
+            self.early.push(Early { at: block.at, size: block.bytes.len(), answer });
+            return;
+        }
+        self.write(answer, block.bytes.len());
+        while let Some(at) = self.early.iter().position(|early| early.at == self.next) {
+            let Early { size, answer, .. } = self.early.swap_remove(at);
+            self.write(&answer, size);
+            self.spare.push(answer);
+        }
     }
 
     fn write(&mut self, answer: &Answer, size: usize) {
@@ -207,8 +240,9 @@ impl Order<'_, '_> {
     }
 }
 
-/// What the workers share. Each reads a block, works on it and writes the answer when it is its turn: memory stays with
-/// the worker that asked for it, as memory that goes from one to another makes them wait for each other at every step.
+/// What the workers share. Each reads a block, works on it and writes the answer, or leaves it to the one whose turn comes
+/// before. Memory is kept and used again, as memory that one asks for and another gives back makes them wait for each other
+/// at every step.
 struct Turn<'t, 'r, 'o> {
     order: &'t Mutex<Order<'r, 'o>>,
     changed: Condvar,
@@ -232,10 +266,12 @@ impl Turn<'_, '_, '_> {
             }
             answer.clear();
             work(&block, &mut answer);
-            let is_early = |order: &mut Order<'_, '_>| order.next != block.at && !order.is_void();
-            let order = self.changed.wait_while(lock(self.order), is_early);
+            let is_full = |order: &mut Order<'_, '_>| {
+                order.next != block.at && order.early.len() >= order.most && !order.is_void()
+            };
+            let order = self.changed.wait_while(lock(self.order), is_full);
             let mut order = order.unwrap_or_else(PoisonError::into_inner);
-            order.write(&answer, block.bytes.len());
+            order.bring(&block, &mut answer);
             self.changed.notify_all();
             if order.end.is_some() {
                 return;
