@@ -37,8 +37,11 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     let mut common = AnyDomainResource::default();
     let mut reader = Reader::tolerant(text);
     if reader.nested_document(&mut common, path).is_ok() {
+        let own = path.to_string();
         for issue in reader.into_issues() {
-            if matches!(issue.rule, "type" | "choice" | "unknown-property") {
+            // Its own type is not that of the table; what it contains must have one.
+            let is_inner = issue.rule == "resource-type" && issue.expression != own;
+            if is_inner || matches!(issue.rule, "type" | "choice" | "unknown-property") {
                 walk.add(Issue { position: None, ..issue });
             }
         }

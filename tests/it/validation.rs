@@ -128,3 +128,16 @@ fn a_value_has_the_errors_of_its_text() {
     }
     assert!(count > 900, "only {count} cases are read strictly");
 }
+
+#[test]
+fn what_a_resource_that_is_not_modelled_contains_must_have_a_type() {
+    for contained in [r#"{"id":"a"}"#, r#"{"resourceType":7,"id":"a"}"#, r#"{"resourceType":"Foo","id":"a"}"#] {
+        let claim = format!(r##"{{"resourceType":"Claim","contained":[{contained}],"insurer":{{"reference":"#a"}}}}"##);
+        let bundle = format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"resource":{claim}}}]}}"#);
+        for (text, place) in [(claim, "Claim.contained[0]"), (bundle, "Bundle.entry[0].resource.contained[0]")] {
+            let outcome = metriport_fhir::check(&text);
+            let errors: Vec<_> = outcome.errors().map(|issue| (issue.rule, &*issue.expression)).collect();
+            assert_eq!(errors, [("resource-type", place)], "{text}");
+        }
+    }
+}
