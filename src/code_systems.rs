@@ -32,6 +32,7 @@ const SYSTEMS: &[(&str, &[&str])] = &[
 /// assert_eq!(canonical_url("https://example.org/codes"), None);
 /// ```
 #[must_use]
+#[inline]
 pub fn canonical_url(name: &str) -> Option<&'static str> {
     let oid = name.strip_prefix("urn:oid:").unwrap_or(name);
     let rest = name.strip_prefix("http://").or_else(|| name.strip_prefix("https://"));
@@ -51,6 +52,7 @@ pub fn canonical_url(name: &str) -> Option<&'static str> {
 /// assert!(!is_same("http://loinc.org", "http://snomed.info/sct"));
 /// ```
 #[must_use]
+#[inline]
 pub fn is_same(one: &str, other: &str) -> bool {
     one == other || canonical_url(one).is_some_and(|url| canonical_url(other) == Some(url))
 }

@@ -52,6 +52,7 @@ impl Error {
         Error(Box::new(Inner { kind, issue, source: None }))
     }
 
+    #[inline]
     pub(crate) fn io(source: io::Error) -> Self {
         let issue = Issue::new(crate::IssueSeverity::Error, "io", String::new(), source.to_string());
         Error(Box::new(Inner { kind: ErrorKind::Io, issue, source: Some(Box::new(source)) }))

@@ -50,9 +50,11 @@ impl<T: Primitive> HasExtensions for T {
 }
 
 impl HasExtensions for Boolean {
+    #[inline]
     fn extensions(&self) -> &Extensions {
         self.extension()
     }
+    #[inline]
     fn extensions_mut(&mut self) -> &mut Extensions {
         &mut self.element_mut().extension
     }
@@ -68,6 +70,7 @@ impl Extensions {
     /// assert!(list.by_url("https://example.org/folder/").is_none());
     /// ```
     #[must_use]
+    #[inline]
     pub fn by_url(&self, url: &str) -> Option<&Extension> {
         self.iter().find(|extension| extension.url == url)
     }
@@ -81,12 +84,14 @@ impl Extensions {
     /// folder.unwrap().set("archive");
     /// assert_eq!(list.value::<FhirString>("https://example.org/folder").unwrap(), "archive");
     /// ```
+    #[inline]
     pub fn by_url_mut(&mut self, url: &str) -> Option<&mut Extension> {
         self.iter_mut().find(|extension| extension.url == url)
     }
 
     /// Whether there is an extension with that url, compared exactly.
     #[must_use]
+    #[inline]
     pub fn has(&self, url: &str) -> bool {
         self.by_url(url).is_some()
     }
@@ -112,6 +117,7 @@ impl Extensions {
     /// assert_eq!(list.all_by_url_loosely("https://example.org/folder|1.0").count(), 1);
     /// assert_eq!(list.all_by_url_loosely("https://example.org/Folder").count(), 0);
     /// ```
+    #[inline]
     pub fn all_by_url_loosely<'a>(&'a self, url: &'a str) -> impl Iterator<Item = &'a Extension> {
         let wanted = loose(url);
         self.iter().filter(move |extension| loose(&extension.url) == wanted)
@@ -131,6 +137,7 @@ impl Extensions {
     /// assert_eq!(found.value_as::<Uri>().unwrap(), "http://hl7.org/fhir/sid/icd-10-cm");
     /// ```
     #[must_use]
+    #[inline]
     pub fn by_path(&self, urls: &[&str]) -> Option<&Extension> {
         self.all_by_path(urls).into_iter().next()
     }
@@ -145,6 +152,7 @@ impl Extensions {
     /// assert_eq!(list.all_by_path(&route).len(), 2);
     /// ```
     #[must_use]
+    #[inline]
     pub fn all_by_path(&self, urls: &[&str]) -> Vec<&Extension> {
         let (mut lists, mut found) = (vec![self], Vec::new());
         for url in urls {
@@ -195,6 +203,7 @@ impl Extensions {
     /// assert!(list.upsert(Extension::new("https://example.org/folder", "archive")).is_some());
     /// assert_eq!(list.len(), 1);
     /// ```
+    #[inline]
     pub fn upsert(&mut self, extension: Extension) -> Option<Extension> {
         match self.iter_mut().find(|held| held.url.value() == extension.url.value()) {
             Some(held) => Some(std::mem::replace(held, extension)),
@@ -214,6 +223,7 @@ impl Extensions {
     /// assert!(!list.push_once(Extension::new("https://example.org/folder", "inbox")));
     /// assert!(list.push_once(Extension::new("https://example.org/folder", "archive")));
     /// ```
+    #[inline]
     pub fn push_once(&mut self, extension: Extension) -> bool {
         let is_new = !self.contains(&extension);
         if is_new {
@@ -230,6 +240,7 @@ impl Extensions {
     /// assert_eq!(list.remove("https://example.org/folder").len(), 1);
     /// assert!(list.is_empty());
     /// ```
+    #[inline]
     pub fn remove(&mut self, url: &str) -> Vec<Extension> {
         if !self.has(url) {
             return Vec::new();
@@ -241,6 +252,7 @@ impl Extensions {
 }
 
 /// A url without what loose comparison passes over.
+#[inline]
 fn loose(url: &str) -> &str {
     let url = split_once(url, '|').map_or(url, |(url, _)| url);
     let url = url.strip_prefix("https:").or_else(|| url.strip_prefix("http:")).unwrap_or(url);

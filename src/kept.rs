@@ -56,6 +56,7 @@ struct Member {
 impl Kept {
     /// Nothing.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Kept(ManuallyDrop::new(None))
     }
@@ -74,6 +75,7 @@ impl Kept {
 
     /// The JSON text of the first kept member of that name.
     #[must_use]
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.members().find(|(kept, _)| *kept == name).map(|(_, value)| value)
     }
@@ -85,6 +87,7 @@ impl Kept {
     }
 
     /// Forgets everything kept here.
+    #[inline]
     pub fn clear(&mut self) {
         *self.0 = None;
     }
@@ -164,6 +167,7 @@ extern "C" fn fall(parts: Box<Parts>) {
 }
 
 impl fmt::Debug for Kept {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_map();
         if let Some(whole) = self.whole() {

@@ -34,6 +34,7 @@ pub struct Found<'a> {
 /// assert_eq!(found[1].reference.id_of(ResourceType::DocumentReference), Some("d1"));
 /// ```
 #[must_use]
+#[inline]
 pub fn all(value: &dyn Node) -> Vec<Found<'_>> {
     let mut found = Vec::new();
     look(value, &Path::root(value.def().name), &mut |path, reference| {
@@ -55,11 +56,13 @@ pub fn all(value: &dyn Node) -> Vec<Found<'_>> {
 /// references::rewrite(&mut message, &mut |_, reference| *reference = reference.to_relative());
 /// assert_eq!(message.subject, Some(Reference::to(ResourceType::Patient, "17")));
 /// ```
+#[inline]
 pub fn rewrite(value: &mut dyn Node, change: &mut dyn FnMut(&str, &mut Reference)) {
     let name = value.def().name;
     change_in(value, &Path::root(name), change);
 }
 
+#[inline]
 fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
     if let Some(reference) = cast(node) {
         visit(path, reference);
@@ -89,6 +92,7 @@ fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>
     });
 }
 
+#[inline]
 fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>, &'a Reference)) {
     let inner = match single {
         Single::Prim(prim) => prim.extra.as_deref().map(FhirType::node),
@@ -101,6 +105,7 @@ fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<
     }
 }
 
+#[inline]
 fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
     if let Some(reference) = cast_mut(node) {
         change(&path.to_string(), reference);
@@ -146,12 +151,14 @@ fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, 
     }
 }
 
+#[inline]
 fn change_extra(extra: &mut Option<Box<Element>>, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
     if let Some(extra) = extra {
         change_in(&mut **extra, path, change);
     }
 }
 
+#[inline]
 fn change_in_resource(resource: &mut Resource, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
     if let Some(node) = resource.as_node_mut() {
         change_in(node, path, change);

@@ -250,18 +250,21 @@ impl<C: CodeSet> Default for Code<C> {
 }
 
 impl<C: CodeSet> From<C> for Code<C> {
+    #[inline]
     fn from(code: C) -> Self {
         Code::verbatim(code.code())
     }
 }
 
 impl From<&str> for Code {
+    #[inline]
     fn from(text: &str) -> Self {
         Code::verbatim(text)
     }
 }
 
 impl From<String> for Code {
+    #[inline]
     fn from(text: String) -> Self {
         Code(Prim::from_string(text), PhantomData)
     }
@@ -293,18 +296,21 @@ impl<C: CodeSet> std::ops::Deref for Code<C> {
 }
 
 impl<C: CodeSet> AsRef<str> for Code<C> {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl<C: CodeSet> fmt::Debug for Code<C> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
 impl<C: CodeSet> fmt::Display for Code<C> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -329,6 +335,7 @@ pub struct UnknownCode {
 }
 
 impl fmt::Display for UnknownCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "not a code of the value set {}", self.value_set)
     }
@@ -362,6 +369,7 @@ macro_rules! code_traits {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -369,6 +377,7 @@ macro_rules! code_traits {
 
         impl std::str::FromStr for $name {
             type Err = $crate::code::UnknownCode;
+            #[inline]
             fn from_str(code: &str) -> Result<Self, $crate::code::UnknownCode> {
                 $crate::code::CodeSet::from_code(code)
                     .ok_or($crate::code::UnknownCode { value_set: $name::SET.value_set })
@@ -377,12 +386,14 @@ macro_rules! code_traits {
 
         impl TryFrom<&str> for $name {
             type Error = $crate::code::UnknownCode;
+            #[inline]
             fn try_from(code: &str) -> Result<Self, $crate::code::UnknownCode> {
                 code.parse()
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }

@@ -36,6 +36,7 @@ impl CodeableConcept {
     /// assert!(category.has("http://snomed.info/sct", "3457005"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn of(coding: Coding) -> Self {
         CodeableConcept { coding: vec![coding], ..Default::default() }
     }
@@ -52,6 +53,7 @@ impl CodeableConcept {
     /// assert_eq!(kind.coding_in("http://www.ama-assn.org/go/cpt"), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn coding_in(&self, system: &str) -> Option<&Coding> {
         self.coding.iter().find(|coding| coding.is_in(system))
     }
@@ -64,6 +66,7 @@ impl CodeableConcept {
     /// assert!(kind.has("http://loinc.org", "34133-9"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn has(&self, system: &str, code: &str) -> bool {
         self.coding.iter().any(|coding| coding.is(system, code))
     }
@@ -78,6 +81,7 @@ impl CodeableConcept {
     /// assert!(!CodeableConcept::text("CCD").shares_coding_with(&CodeableConcept::text("CCD")));
     /// ```
     #[must_use]
+    #[inline]
     pub fn shares_coding_with(&self, other: &CodeableConcept) -> bool {
         self.coding.iter().any(|own| other.coding.iter().any(|coding| own.is_same_as(coding)))
     }
@@ -92,6 +96,7 @@ impl CodeableConcept {
     /// assert_eq!(CodeableConcept::default().display_text(), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn display_text(&self) -> Option<&str> {
         fn filled(text: Option<&str>) -> Option<&str> {
             text.filter(|text| !text.is_empty())
@@ -103,6 +108,7 @@ impl CodeableConcept {
 }
 
 impl From<Coding> for CodeableConcept {
+    #[inline]
     fn from(coding: Coding) -> Self {
         CodeableConcept::of(coding)
     }

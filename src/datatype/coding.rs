@@ -55,6 +55,7 @@ impl Coding {
     /// assert!(!coding.is("http://loinc.org/", "34133-9"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn is(&self, system: &str, code: &str) -> bool {
         self.is_in(system) && self.code.as_ref().is_some_and(|own| own == code)
     }
@@ -66,6 +67,7 @@ impl Coding {
     /// assert!(Coding::new("http://snomed.info/sct", "308540004").is_in("http://snomed.info/sct"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_in(&self, system: &str) -> bool {
         self.system.as_ref().is_some_and(|own| own == system)
     }
@@ -79,6 +81,7 @@ impl Coding {
     /// assert!(!Coding::default().is_same_as(&Coding::default()));
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_same_as(&self, other: &Coding) -> bool {
         let parts = |coding: &Coding| {
             Some((coding.system.as_ref()?.value()?.to_owned(), coding.code.as_ref()?.value()?.to_owned()))

@@ -63,6 +63,7 @@ choice! {
 
 impl From<&str> for OpenValue {
     /// A `valueString`.
+    #[inline]
     fn from(text: &str) -> Self {
         OpenValue::String(text.into())
     }
@@ -70,6 +71,7 @@ impl From<&str> for OpenValue {
 
 impl From<String> for OpenValue {
     /// A `valueString`.
+    #[inline]
     fn from(text: String) -> Self {
         OpenValue::String(text.into())
     }
@@ -77,6 +79,7 @@ impl From<String> for OpenValue {
 
 impl From<bool> for OpenValue {
     /// A `valueBoolean`.
+    #[inline]
     fn from(value: bool) -> Self {
         OpenValue::Boolean(value.into())
     }

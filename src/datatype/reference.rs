@@ -74,6 +74,7 @@ impl Reference {
     /// assert!(doctor.is(ResourceType::Practitioner));
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_identifier(resource_type: ResourceType, identifier: Identifier) -> Self {
         Reference {
             r#type: Some(resource_type.as_str().into()),
@@ -91,6 +92,7 @@ impl Reference {
     /// assert_eq!((base, type_name, id, version), ("https://fhir.example.org/r4", "Patient", "17", Some("2")));
     /// ```
     #[must_use]
+    #[inline]
     pub fn form(&self) -> Option<ReferenceForm<'_>> {
         self.reference.as_ref()?.value().map(ReferenceForm::parse)
     }
@@ -110,6 +112,7 @@ impl Reference {
     /// }
     /// ```
     #[must_use]
+    #[inline]
     pub fn id_of(&self, resource_type: ResourceType) -> Option<&str> {
         let form = self.form()?;
         form.id().filter(|_| form.type_name() == Some(resource_type.as_str()))
@@ -124,6 +127,7 @@ impl Reference {
     /// assert_eq!(Reference::literal("#p1").type_name(), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn type_name(&self) -> Option<&str> {
         let in_text = self.form().and_then(|form| form.type_name());
         in_text.or_else(|| self.r#type.as_ref()?.value())
@@ -138,6 +142,7 @@ impl Reference {
     /// assert!(!subject.is(ResourceType::Group));
     /// ```
     #[must_use]
+    #[inline]
     pub fn is(&self, resource_type: ResourceType) -> bool {
         self.type_name() == Some(resource_type.as_str())
     }
@@ -152,6 +157,7 @@ impl Reference {
     /// assert_eq!(Reference::literal("#p1").to_relative(), Reference::literal("#p1"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn to_relative(&self) -> Self {
         let mut relative = self.clone();
         if let Some(form) = self.form()
@@ -170,6 +176,7 @@ impl Reference {
     /// subject.set_text("Patient/17");
     /// assert_eq!(subject, Reference::literal("Patient/17"));
     /// ```
+    #[inline]
     pub fn set_text(&mut self, text: &str) {
         self.reference.get_or_insert_default().set(text);
     }

@@ -116,6 +116,7 @@ impl DataSource {
     /// assert_eq!(DataSource::KNOWN.iter().filter(|source| source.is_network()).count(), 3);
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_network(&self) -> bool {
         matches!(self.as_str(), "COMMONWELL" | "CAREQUALITY" | "EHEX")
     }
@@ -177,6 +178,7 @@ pub(super) fn canonical_code(extension: &Extension) -> Option<&str> {
     (is_bare && has_no_more && has_system && !code.is_empty()).then_some(code)
 }
 
+#[inline]
 fn canonical(code: &str) -> Extension {
     Extension::new(DATA_SOURCE_URL, Coding::new(DATA_SOURCE_URL, code))
 }
@@ -189,12 +191,14 @@ impl From<String> for DataSource {
 
 impl From<DataSource> for Extension {
     /// The canonical form, which is the only one that is written.
+    #[inline]
     fn from(source: DataSource) -> Self {
         canonical(source.as_str())
     }
 }
 
 impl PartialEq for DataSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
     }
@@ -209,6 +213,7 @@ impl Hash for DataSource {
 }
 
 impl fmt::Display for DataSource {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -256,12 +261,14 @@ pub struct FoundDataSource<'a> {
 }
 
 impl PartialEq<DataSource> for FoundDataSource<'_> {
+    #[inline]
     fn eq(&self, other: &DataSource) -> bool {
         self.source == *other
     }
 }
 
 impl fmt::Display for FoundDataSource<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.source.fmt(f)
     }
@@ -354,6 +361,7 @@ pub trait DataSources: HasExtensions {
 impl<T: HasExtensions + ?Sized> DataSources for T {}
 
 impl From<DataSource> for Extensions {
+    #[inline]
     fn from(source: DataSource) -> Self {
         Extension::from(source).into()
     }

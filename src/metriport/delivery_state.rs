@@ -67,6 +67,7 @@ impl DeliveryState {
     /// assert_eq!(DeliveryState::of(&Code::verbatim("bounced")), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn of(status: &Code<EventStatus>) -> Option<Self> {
         match status.known() {
             Some(known) => DeliveryState::from_event_status(known),

@@ -27,6 +27,7 @@ pub enum Destination<'a> {
 impl<'a> Destination<'a> {
     /// Reads a destination. Whatever is neither address nor OID is [`Other`](Self::Other).
     #[must_use]
+    #[inline]
     pub fn parse(text: &'a str) -> Self {
         if let Some(address) = DirectAddress::parse(text) {
             return Destination::Direct(address);
@@ -46,6 +47,7 @@ impl<'a> Destination<'a> {
 
     /// The OID without `urn:oid:`, if it is one.
     #[must_use]
+    #[inline]
     pub fn oid(&self) -> Option<&'a str> {
         match self {
             Destination::Oid(text) => Some(text.strip_prefix("urn:oid:").unwrap_or(text)),
@@ -64,6 +66,7 @@ impl<'a> Destination<'a> {
 }
 
 impl fmt::Display for Destination<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -84,6 +87,7 @@ impl<'a> DirectAddress<'a> {
     /// }
     /// ```
     #[must_use]
+    #[inline]
     pub fn parse(text: &'a str) -> Option<Self> {
         let (name, domain) = split_once(text, '@')?;
         let is_name = !name.is_empty() && !name.contains(|char: char| char.is_whitespace() || char.is_control());
@@ -105,18 +109,21 @@ impl<'a> DirectAddress<'a> {
 
     /// What stands before the `@`.
     #[must_use]
+    #[inline]
     pub fn name(self) -> &'a str {
         split_once(self.0, '@').map_or(self.0, |(name, _)| name)
     }
 
     /// What stands behind the `@`.
     #[must_use]
+    #[inline]
     pub fn domain(self) -> &'a str {
         split_once(self.0, '@').map_or("", |(_, domain)| domain)
     }
 }
 
 impl fmt::Display for DirectAddress<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.0)
     }

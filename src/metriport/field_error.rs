@@ -71,6 +71,7 @@ impl IntoIterator for FieldErrors {
 }
 
 impl fmt::Display for FieldErrors {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, error) in self.errors.iter().enumerate() {
             let between = if at > 0 { "; " } else { "" };
@@ -83,12 +84,14 @@ impl fmt::Display for FieldErrors {
 impl std::error::Error for FieldErrors {}
 
 impl fmt::Display for FieldError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.field, self.fault)
     }
 }
 
 impl fmt::Display for FieldFault {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FieldFault::Missing => f.write_str("expected a value"),

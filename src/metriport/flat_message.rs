@@ -70,6 +70,7 @@ impl FlatMessage {
     /// # Errors
     ///
     /// Every field that breaks one.
+    #[inline]
     pub fn check(&self) -> Result<(), FieldErrors> {
         let mut limits = self.limits();
         for (field, is_known) in [
@@ -157,11 +158,13 @@ impl FlatMessage {
     /// # Errors
     ///
     /// Every field that breaks a documented limit.
+    #[inline]
     pub fn to_communication(&self) -> Result<Communication, FieldErrors> {
         self.check()?;
         Ok(self.as_communication())
     }
 
+    #[inline]
     fn as_communication(&self) -> Communication {
         let mut recipient = vec![Reference::named(ResourceType::Organization, self.destination.as_str())];
         for npi in &self.intended_recipient_npi {
@@ -192,6 +195,7 @@ impl FlatMessage {
 
     /// What a Communication cannot hold of this message, if the words are documented ones.
     #[must_use]
+    #[inline]
     pub fn carriage(&self) -> Option<Carriage> {
         let network = match &self.network {
             Some(network) => Some(network.known()?),
@@ -223,6 +227,7 @@ impl FlatMessage {
     /// assert_eq!(lost, ["note"]);
     /// ```
     #[must_use]
+    #[inline]
     pub fn from_communication(communication: &Communication, carriage: Carriage) -> (Self, Vec<String>) {
         let message = Message::of(communication);
         let updated = communication.meta.as_ref().and_then(|meta| meta.last_updated.as_ref()?.value());
@@ -256,6 +261,7 @@ impl FlatMessage {
 }
 
 /// The names of the elements of the first that the second has not or has otherwise.
+#[inline]
 fn differences(one: &Communication, other: &Communication) -> Vec<String> {
     let mut names = Vec::new();
     one.node().each(|row, view| {

@@ -24,6 +24,7 @@ datatype! {
 }
 
 impl From<Communication> for MessageStatus {
+    #[inline]
     fn from(communication: Communication) -> Self {
         MessageStatus { communication, ..Default::default() }
     }

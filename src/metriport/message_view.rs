@@ -52,6 +52,7 @@ pub struct Message<'a> {
 impl<'a> Message<'a> {
     /// The message of a Communication.
     #[must_use]
+    #[inline]
     pub const fn of(communication: &'a Communication) -> Self {
         Message { communication }
     }
@@ -64,24 +65,28 @@ impl<'a> Message<'a> {
 
     /// The message id, which is the Communication's id.
     #[must_use]
+    #[inline]
     pub fn id(self) -> Option<&'a str> {
         self.communication.id_text()
     }
 
     /// The patient's id. Some inbound messages have none.
     #[must_use]
+    #[inline]
     pub fn patient_id(self) -> Option<&'a str> {
         self.communication.subject.as_ref()?.id_of(ResourceType::Patient)
     }
 
     /// The subject line, which is the text of the topic.
     #[must_use]
+    #[inline]
     pub fn subject_line(self) -> Option<&'a str> {
         self.communication.topic_text()
     }
 
     /// The body: the first payload that is a text.
     #[must_use]
+    #[inline]
     pub fn body(self) -> Option<&'a str> {
         self.contents().find_map(|content| content.get::<FhirString>()?.value())
     }
@@ -107,12 +112,14 @@ impl<'a> Message<'a> {
 
     /// The name of the sender.
     #[must_use]
+    #[inline]
     pub fn sender_name(self) -> Option<&'a str> {
         display(self.communication.sender.as_ref()?)
     }
 
     /// Where the message goes: the name of the first recipient that is an organisation.
     #[must_use]
+    #[inline]
     pub fn destination(self) -> Option<Destination<'a>> {
         self.recipients(ResourceType::Organization).next().map(Destination::parse)
     }
@@ -124,6 +131,7 @@ impl<'a> Message<'a> {
 
     /// What became of it, as far as the status says: see [`DeliveryState::of`].
     #[must_use]
+    #[inline]
     pub fn state(self) -> Option<DeliveryState> {
         DeliveryState::of(self.status())
     }
@@ -136,12 +144,14 @@ impl<'a> Message<'a> {
 
     /// Why it has that status, to show to a person.
     #[must_use]
+    #[inline]
     pub fn reason(self) -> Option<&'a str> {
         self.communication.status_reason.as_ref()?.display_text()
     }
 
     /// When it happened: when it was sent, or else when it was received.
     #[must_use]
+    #[inline]
     pub fn occurred(self) -> Option<&'a DateTime> {
         let has_value = |time: &&DateTime| time.has_value();
         let sent = self.communication.sent.as_ref().filter(has_value);
@@ -162,6 +172,7 @@ impl<'a> Message<'a> {
     }
 }
 
+#[inline]
 fn display(reference: &Reference) -> Option<&str> {
     reference.display.as_ref()?.value()
 }

@@ -21,6 +21,7 @@ pub struct Npi([u8; 10]);
 impl Npi {
     /// The ten digits.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
@@ -28,6 +29,7 @@ impl Npi {
 
 impl FromStr for Npi {
     type Err = NpiError;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, NpiError> {
         let digits: [u8; 10] = text.as_bytes().try_into().map_err(|_| NpiError::TenDigits)?;
         if !digits.iter().all(u8::is_ascii_digit) {
@@ -46,12 +48,14 @@ impl FromStr for Npi {
 }
 
 impl fmt::Display for Npi {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for Npi {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Npi({self})")
     }
@@ -104,12 +108,14 @@ impl<'a> NpiText<'a> {
     /// # Errors
     ///
     /// What an NPI must have and the text has not.
+    #[inline]
     pub fn npi(self) -> Result<Npi, NpiError> {
         self.0.parse()
     }
 }
 
 impl fmt::Display for NpiText<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.0)
     }

@@ -49,6 +49,7 @@ pub struct DocumentId<'a>(pub &'a str);
 impl<'a> DocumentId<'a> {
     /// The document id of an extension, if it is one with a `valueString`.
     #[must_use]
+    #[inline]
     pub fn read(extension: &'a Extension) -> Option<Self> {
         let text = at_url(extension, DOCUMENT_ID_URL)?.value_as::<FhirString>()?;
         text.value().map(DocumentId)
@@ -56,18 +57,21 @@ impl<'a> DocumentId<'a> {
 
     /// Whether it begins with `location_hl7/`: the place of an HL7 v2 message.
     #[must_use]
+    #[inline]
     pub fn is_hl7_location(self) -> bool {
         self.0.starts_with(HL7_LOCATION)
     }
 
     /// The text behind `location_hl7/`, or all of it.
     #[must_use]
+    #[inline]
     pub fn without_prefix(self) -> &'a str {
         self.0.strip_prefix(HL7_LOCATION).unwrap_or(self.0)
     }
 }
 
 impl From<DocumentId<'_>> for Extension {
+    #[inline]
     fn from(id: DocumentId<'_>) -> Self {
         Extension::new(DOCUMENT_ID_URL, id.0)
     }
@@ -110,6 +114,7 @@ impl Chronicity {
 
     /// The chronicity of an extension, if it is one with a coding of Metriport's system and a known code.
     #[must_use]
+    #[inline]
     pub fn read(extension: &Extension) -> Option<Self> {
         let coding = at_url(extension, CHRONICITY_URL)?.value_as::<Coding>()?;
         let all = [Chronicity::Chronic, Chronicity::NotChronic, Chronicity::Unknown];
@@ -118,6 +123,7 @@ impl Chronicity {
 }
 
 impl From<Chronicity> for Extension {
+    #[inline]
     fn from(chronicity: Chronicity) -> Self {
         Extension::new(CHRONICITY_URL, Coding::new(CHRONICITY_SYSTEM, chronicity.as_str()))
     }
@@ -165,6 +171,7 @@ impl<'a> Hcc<'a> {
 
     /// The category of an extension, if it is one with a concept that has a coding of the system [`HCC_SYSTEM`].
     #[must_use]
+    #[inline]
     pub fn read(extension: &'a Extension) -> Option<Self> {
         let coding = at_url(extension, HCC_URL)?.value_as::<CodeableConcept>()?.coding_in(HCC_SYSTEM)?;
         Some(Hcc {
@@ -176,6 +183,7 @@ impl<'a> Hcc<'a> {
 }
 
 impl From<Hcc<'_>> for Extension {
+    #[inline]
     fn from(hcc: Hcc<'_>) -> Self {
         let coding = Coding {
             version: hcc.version.map(Into::into),
@@ -205,6 +213,7 @@ pub struct CodeMapping<'a> {
 impl<'a> CodeMapping<'a> {
     /// The mapping of an extension, if it is one that names the code system in a nested `valueUri`.
     #[must_use]
+    #[inline]
     pub fn read(extension: &'a Extension) -> Option<Self> {
         let source = at_url(extension, CODE_MAPPING_URL)?.extension.value::<Uri>(CODE_MAPPING_SOURCE)?;
         source.value().map(|source_system| CodeMapping { source_system })
@@ -212,6 +221,7 @@ impl<'a> CodeMapping<'a> {
 }
 
 impl From<CodeMapping<'_>> for Extension {
+    #[inline]
     fn from(mapping: CodeMapping<'_>) -> Self {
         let source = Extension::new(CODE_MAPPING_SOURCE, Uri::from(mapping.source_system));
         Extension::complex(CODE_MAPPING_URL, [source])
@@ -248,6 +258,7 @@ pub enum Derivation {
 impl<'a> DerivedFrom<'a> {
     /// The derivation of an extension, if it is a related artifact of one of the two kinds with a display.
     #[must_use]
+    #[inline]
     pub fn read(extension: &'a Extension) -> Option<Self> {
         let artifact = at_url(extension, DERIVED_FROM_URL)?.value_as::<RelatedArtifact>()?;
         let derivation = match artifact.r#type.known()? {
@@ -260,6 +271,7 @@ impl<'a> DerivedFrom<'a> {
 }
 
 impl From<DerivedFrom<'_>> for Extension {
+    #[inline]
     fn from(derived: DerivedFrom<'_>) -> Self {
         let kind = match derived.derivation {
             Derivation::DerivedFrom => RelatedArtifactType::DerivedFrom,

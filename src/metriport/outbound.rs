@@ -50,6 +50,7 @@ impl OutboundMessage<'_> {
     /// # Errors
     ///
     /// Every field that breaks one.
+    #[inline]
     pub fn check(&self) -> Result<(), FieldErrors> {
         let mut limits = Limits::default();
         limits.uuid("patientId", self.patient_id);
@@ -79,6 +80,7 @@ impl OutboundMessage<'_> {
     /// # Errors
     ///
     /// Every field that breaks a documented limit.
+    #[inline]
     pub fn to_communication(&self) -> Result<Communication, FieldErrors> {
         self.check()?;
         let mut recipient = vec![Reference::named(ResourceType::Organization, self.destination)];

@@ -114,6 +114,7 @@ impl MessageWebhook {
     /// # Ok::<(), metriport_fhir::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_message_received(&self) -> bool {
         self.meta.r#type == Self::MESSAGE_RECEIVED
     }
@@ -134,6 +135,7 @@ impl MessageWebhook {
 impl MessageWebhookMeta {
     /// The JSON text of `data`: whatever the receiver of the webhook once gave to Metriport.
     #[must_use]
+    #[inline]
     pub fn data(&self) -> Option<&str> {
         self.kept.get("data")
     }

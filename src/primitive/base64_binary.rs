@@ -21,6 +21,7 @@ primitive! {
 impl Base64Binary {
     /// Writes bytes as base64.
     #[must_use]
+    #[inline]
     pub fn encode(bytes: &[u8]) -> Self {
         const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
@@ -37,6 +38,7 @@ impl Base64Binary {
 
     /// The bytes, or nothing where there is no value or it is no base64.
     #[must_use]
+    #[inline]
     pub fn decode(&self) -> Option<Vec<u8>> {
         base64::decode(self.value()?)
     }

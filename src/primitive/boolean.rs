@@ -39,6 +39,7 @@ impl Boolean {
 
     /// The id of this element, JSON's `_name.id`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         self.extra.as_ref()?.id.as_ref()?.value()
     }
@@ -67,6 +68,7 @@ impl Boolean {
 
     /// The same value with one extension more.
     #[must_use]
+    #[inline]
     pub fn with_extension(mut self, extension: Extension) -> Self {
         self.element_mut().extension.push(extension);
         self
@@ -86,12 +88,14 @@ impl PartialEq<bool> for Boolean {
 }
 
 impl fmt::Debug for Boolean {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         prim::debug(self.value.as_ref().map(|value| value as &dyn fmt::Debug), self.extra.as_deref(), f)
     }
 }
 
 impl fmt::Display for Boolean {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self.value {
             Some(true) => "true",

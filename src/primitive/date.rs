@@ -26,6 +26,7 @@ impl Date {
     /// `==` compares the texts, so that `2024-01-01T00:00:00Z` and `2024-01-01T01:00:00+01:00` are different values that
     /// compare as equal here.
     #[must_use]
+    #[inline]
     pub fn compare(&self, other: &Date) -> Option<Ordering> {
         let left = temporal::date(self.value()?).ok()?;
         let right = temporal::date(other.value()?).ok()?;
@@ -34,18 +35,21 @@ impl Date {
 
     /// The year.
     #[must_use]
+    #[inline]
     pub fn year(&self) -> Option<u16> {
         temporal::date(self.value()?).ok().map(|moment| moment.year)
     }
 
     /// The month, where one is written.
     #[must_use]
+    #[inline]
     pub fn month(&self) -> Option<u8> {
         temporal::date(self.value()?).ok().map(|moment| moment.month).filter(|month| *month > 0)
     }
 
     /// The day of the month, where one is written.
     #[must_use]
+    #[inline]
     pub fn day(&self) -> Option<u8> {
         temporal::date(self.value()?).ok().map(|moment| moment.day).filter(|day| *day > 0)
     }

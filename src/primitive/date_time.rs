@@ -40,18 +40,21 @@ impl DateTime {
 
     /// The year.
     #[must_use]
+    #[inline]
     pub fn year(&self) -> Option<u16> {
         temporal::date_time(self.value()?).ok().map(|moment| moment.year)
     }
 
     /// The month, where one is written.
     #[must_use]
+    #[inline]
     pub fn month(&self) -> Option<u8> {
         temporal::date_time(self.value()?).ok().map(|moment| moment.month).filter(|month| *month > 0)
     }
 
     /// The day of the month, where one is written.
     #[must_use]
+    #[inline]
     pub fn day(&self) -> Option<u8> {
         temporal::date_time(self.value()?).ok().map(|moment| moment.day).filter(|day| *day > 0)
     }

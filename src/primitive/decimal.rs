@@ -42,6 +42,7 @@ impl Decimal {
 
     /// The nearest `f64`, which may lose digits and always loses the precision that was written.
     #[must_use]
+    #[inline]
     pub fn to_f64_lossy(&self) -> Option<f64> {
         let text = self.value().filter(|text| number::is_decimal(text))?;
         text.parse().ok()
@@ -71,6 +72,7 @@ macro_rules! from_integers {
     ($($integer:ty)*) => {
         $(
             impl From<$integer> for Decimal {
+                #[inline]
                 fn from(number: $integer) -> Self {
                     Decimal::verbatim(&number.to_string())
                 }

@@ -22,18 +22,21 @@ macro_rules! primitive {
         impl $name {
             /// The value's text as it was written; empty where there is no value but extensions only.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
             /// The value's text as it was written, or nothing where there are extensions only.
             #[must_use]
+            #[inline]
             pub fn value(&self) -> Option<&str> {
                 self.0.value()
             }
 
             /// Holds a text as it is, whether or not it keeps R4's format; validation reports it if it does not.
             #[must_use]
+            #[inline]
             pub fn verbatim(text: &str) -> Self {
                 $name($crate::primitive::Prim::new(text))
             }
@@ -43,6 +46,7 @@ macro_rules! primitive {
             /// # Errors
             ///
             /// What the format asks for, where the value breaks it. No value at all is no error.
+            #[inline]
             pub fn check(&self) -> Result<(), $crate::primitive::FormatError> {
                 self.0.check($crate::table::PrimitiveKind::$kind)
             }
@@ -51,33 +55,39 @@ macro_rules! primitive {
         }
 
         impl $crate::primitive::Primitive for $name {
+            #[inline]
             fn prim(&self) -> &$crate::primitive::Prim {
                 &self.0
             }
+            #[inline]
             fn prim_mut(&mut self) -> &mut $crate::primitive::Prim {
                 &mut self.0
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0.is(other)
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0.is(other)
             }
@@ -125,29 +135,34 @@ macro_rules! element_methods {
     () => {
         /// Whether there is a value (not only an id or extensions).
         #[must_use]
+        #[inline]
         pub fn has_value(&self) -> bool {
             self.0.text.is_some()
         }
 
         /// The id of this element, JSON's `_name.id`.
         #[must_use]
+        #[inline]
         pub fn id(&self) -> Option<&str> {
             self.0.id()
         }
 
         /// The extensions of this element, JSON's `_name.extension`.
         #[must_use]
+        #[inline]
         pub fn extension(&self) -> &$crate::Extensions {
             self.0.extension()
         }
 
         /// The id and extensions of this element to be changed, made if there were none.
+        #[inline]
         pub fn element_mut(&mut self) -> &mut $crate::Element {
             self.0.element_mut()
         }
 
         /// The id and extensions of this element, if it has any.
         #[must_use]
+        #[inline]
         pub fn element(&self) -> Option<&$crate::Element> {
             self.0.extra.as_deref()
         }
@@ -169,6 +184,7 @@ macro_rules! element_methods {
 
         /// The same value with one extension more.
         #[must_use]
+        #[inline]
         pub fn with_extension(mut self, extension: $crate::Extension) -> Self {
             self.0.push_extension(extension);
             self
@@ -209,18 +225,21 @@ macro_rules! primitive_from {
         $crate::primitive::declare::primitive_from!(@deref $name);
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $name::verbatim(text)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 $name($crate::primitive::Prim::from_string(text))
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 $name::verbatim(text)
             }
@@ -228,6 +247,7 @@ macro_rules! primitive_from {
 
         impl std::str::FromStr for $name {
             type Err = $crate::primitive::FormatError;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 $crate::primitive::Prim::parse($crate::table::PrimitiveKind::$kind, text).map($name)
             }
@@ -240,6 +260,7 @@ macro_rules! primitive_from {
     (number $name:ident $kind:ident) => {
         impl std::str::FromStr for $name {
             type Err = $crate::primitive::FormatError;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 $crate::primitive::Prim::parse($crate::table::PrimitiveKind::$kind, text).map($name)
             }
@@ -247,6 +268,7 @@ macro_rules! primitive_from {
 
         impl TryFrom<&str> for $name {
             type Error = $crate::primitive::FormatError;
+            #[inline]
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
             }
@@ -254,6 +276,7 @@ macro_rules! primitive_from {
 
         impl TryFrom<String> for $name {
             type Error = $crate::primitive::FormatError;
+            #[inline]
             fn try_from(text: String) -> Result<Self, Self::Error> {
                 text.parse()
             }
@@ -262,12 +285,14 @@ macro_rules! primitive_from {
     (@deref $name:ident) => {
         impl std::ops::Deref for $name {
             type Target = str;
+            #[inline]
             fn deref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }

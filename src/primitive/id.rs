@@ -19,6 +19,7 @@ impl Id {
     /// assert_eq!(Id::verbatim("p1").to_uuid(), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn to_uuid(&self) -> Option<uuid::Uuid> {
         let text = self.value().filter(|text| text.len() == 36)?;
         uuid::Uuid::try_parse(text).ok()
@@ -27,6 +28,7 @@ impl Id {
 
 #[cfg(feature = "uuid")]
 impl From<uuid::Uuid> for Id {
+    #[inline]
     fn from(uuid: uuid::Uuid) -> Self {
         Id::verbatim(uuid.hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer()))
     }

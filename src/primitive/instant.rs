@@ -19,6 +19,7 @@ impl Instant {
     /// `==` compares the texts, so that `2024-01-01T00:00:00Z` and `2024-01-01T01:00:00+01:00` are different values that
     /// compare as equal here.
     #[must_use]
+    #[inline]
     pub fn compare(&self, other: &Instant) -> Option<Ordering> {
         let left = temporal::instant(self.value()?).ok()?;
         let right = temporal::instant(other.value()?).ok()?;
@@ -27,18 +28,21 @@ impl Instant {
 
     /// The year.
     #[must_use]
+    #[inline]
     pub fn year(&self) -> Option<u16> {
         temporal::instant(self.value()?).ok().map(|moment| moment.year)
     }
 
     /// The month, where one is written.
     #[must_use]
+    #[inline]
     pub fn month(&self) -> Option<u8> {
         temporal::instant(self.value()?).ok().map(|moment| moment.month).filter(|month| *month > 0)
     }
 
     /// The day of the month, where one is written.
     #[must_use]
+    #[inline]
     pub fn day(&self) -> Option<u8> {
         temporal::instant(self.value()?).ok().map(|moment| moment.day).filter(|day| *day > 0)
     }

@@ -14,6 +14,7 @@ primitive! {
 impl PositiveInt {
     /// The number, or nothing where there is none or the text is no positiveInt.
     #[must_use]
+    #[inline]
     pub fn get(&self) -> Option<u32> {
         number::positive_int(self.value()?).ok()
     }
@@ -21,6 +22,7 @@ impl PositiveInt {
 
 impl TryFrom<u32> for PositiveInt {
     type Error = FormatError;
+    #[inline]
     fn try_from(number: u32) -> Result<Self, Self::Error> {
         number.to_string().parse()
     }
@@ -28,6 +30,7 @@ impl TryFrom<u32> for PositiveInt {
 
 impl TryFrom<i32> for PositiveInt {
     type Error = FormatError;
+    #[inline]
     fn try_from(number: i32) -> Result<Self, Self::Error> {
         number.to_string().parse()
     }

@@ -15,6 +15,7 @@ primitive! {
 impl Time {
     /// Compares the times of day; `None` where one has no value or is no time.
     #[must_use]
+    #[inline]
     pub fn compare(&self, other: &Time) -> Option<Ordering> {
         let left = temporal::time(self.value()?).ok()?;
         let right = temporal::time(other.value()?).ok()?;

@@ -14,18 +14,21 @@ primitive! {
 impl UnsignedInt {
     /// The number, or nothing where there is none or the text is no unsignedInt.
     #[must_use]
+    #[inline]
     pub fn get(&self) -> Option<u32> {
         number::unsigned_int(self.value()?).ok()
     }
 }
 
 impl From<u8> for UnsignedInt {
+    #[inline]
     fn from(number: u8) -> Self {
         UnsignedInt::verbatim(&number.to_string())
     }
 }
 
 impl From<u16> for UnsignedInt {
+    #[inline]
     fn from(number: u16) -> Self {
         UnsignedInt::verbatim(&number.to_string())
     }
@@ -33,6 +36,7 @@ impl From<u16> for UnsignedInt {
 
 impl TryFrom<u32> for UnsignedInt {
     type Error = FormatError;
+    #[inline]
     fn try_from(number: u32) -> Result<Self, Self::Error> {
         number.to_string().parse()
     }
@@ -40,6 +44,7 @@ impl TryFrom<u32> for UnsignedInt {
 
 impl TryFrom<i32> for UnsignedInt {
     type Error = FormatError;
+    #[inline]
     fn try_from(number: i32) -> Result<Self, Self::Error> {
         number.to_string().parse()
     }

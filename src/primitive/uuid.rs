@@ -13,6 +13,7 @@ primitive! {
 impl Uuid {
     /// The UUID behind `urn:uuid:`.
     #[must_use]
+    #[inline]
     pub fn to_uuid(&self) -> Option<uuid::Uuid> {
         let text = self.value()?.strip_prefix("urn:uuid:").filter(|text| text.len() == 36)?;
         uuid::Uuid::try_parse(text).ok()
@@ -21,6 +22,7 @@ impl Uuid {
 
 #[cfg(feature = "uuid")]
 impl From<uuid::Uuid> for Uuid {
+    #[inline]
     fn from(uuid: uuid::Uuid) -> Self {
         Uuid::verbatim(uuid.urn().encode_lower(&mut uuid::Uuid::encode_buffer()))
     }

@@ -117,6 +117,7 @@ impl Communication {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn id_text(&self) -> Option<&str> {
         self.id.as_ref()?.value()
     }
@@ -130,6 +131,7 @@ impl Communication {
     /// assert_eq!(message.topic_text(), Some("Referral - cardiology"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn topic_text(&self) -> Option<&str> {
         self.topic.as_ref()?.text.as_ref()?.value()
     }
@@ -155,6 +157,7 @@ impl CommunicationPayload {
 
 impl From<&str> for CommunicationPayloadContent {
     /// A `contentString`.
+    #[inline]
     fn from(text: &str) -> Self {
         CommunicationPayloadContent::String(text.into())
     }
@@ -162,6 +165,7 @@ impl From<&str> for CommunicationPayloadContent {
 
 impl From<String> for CommunicationPayloadContent {
     /// A `contentString`.
+    #[inline]
     fn from(text: String) -> Self {
         CommunicationPayloadContent::String(text.into())
     }

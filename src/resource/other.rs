@@ -86,6 +86,7 @@ impl OtherResource {
 }
 
 impl fmt::Debug for OtherResource {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple(if self.resource_type.is_empty() { "Resource" } else { &self.resource_type })
             .field(&format_args!("{}", self.json))

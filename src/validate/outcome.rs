@@ -21,6 +21,7 @@ impl Outcome {
     /// assert_eq!(error.expression[0], "Communication.status");
     /// ```
     #[must_use]
+    #[inline]
     pub fn to_operation_outcome(&self) -> OperationOutcome {
         let mut list = Vec::new();
         for issue in self {
