@@ -60,6 +60,7 @@ impl AnyValue {
     /// assert!(AnyValue::table("Patient").is_none());
     /// ```
     #[must_use]
+    #[inline]
     pub fn table(name: &str) -> Option<&'static TypeDef> {
         let mut steps = name.split('.');
         let first = steps.next()?;
@@ -76,6 +77,7 @@ impl AnyValue {
     /// assert!(!AnyValue::has_type("Patient"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn has_type(name: &str) -> bool {
         name == RESOURCE || AnyValue::table(name).is_some()
     }
@@ -101,6 +103,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// As [`from_str`](crate::from_str), and a name that is no type of this crate ([`ErrorKind::NotModelled`]).
+    #[inline]
     pub fn read(type_name: &str, text: &str) -> Result<Self, Error> {
         read(type_name, &mut Reader::strict(text))
     }
@@ -117,6 +120,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// A text that is no JSON, or is JSON but no object, and a name that is no type of this crate.
+    #[inline]
     pub fn read_tolerant(type_name: &str, text: &str) -> Result<Tolerant<Self>, Error> {
         let mut reader = Reader::tolerant(text);
         let value = read(type_name, &mut reader)?;
@@ -125,6 +129,7 @@ impl AnyValue {
 
     /// Holds the value against every rule of R4 and reports all that is wrong with it.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Outcome {
         match &self.0 {
             Held::Node(node) => validate::node(&**node),
@@ -146,6 +151,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// As [`from_str`](crate::from_str).
+    #[inline]
     pub fn read_document(text: &str) -> Result<Self, Error> {
         as_envelope(text, |node| Reader::strict(text).document(node))
             .map(|(node, read)| read.map(|()| AnyValue(Held::Node(node))))
@@ -166,6 +172,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// A text that is no JSON, or is JSON but no object.
+    #[inline]
     pub fn read_document_tolerant(text: &str) -> Result<Tolerant<Self>, Error> {
         let mut reader = Reader::tolerant(text);
         as_envelope(text, |node| reader.document(node))
@@ -183,6 +190,7 @@ impl AnyValue {
     /// assert_eq!(checked.outcome.errors().next().unwrap().expression, "Communication.status");
     /// ```
     #[must_use]
+    #[inline]
     pub fn check_document(text: &str) -> Checked {
         as_envelope(text, |node| check_node(text, node)).map_or_else(|| check_resource(text), |(_, checked)| checked)
     }
@@ -198,6 +206,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// A name that is no type of this crate; whatever is wrong with the text is in the outcome.
+    #[inline]
     pub fn check(type_name: &str, text: &str) -> Result<Checked, Error> {
         match AnyValue::table(type_name) {
             Some(def) => Ok(check_node(text, &mut *(def.make)())),
@@ -208,6 +217,7 @@ impl AnyValue {
 
     /// The R4 name of the value's type; of a resource, its `resourceType`.
     #[must_use]
+    #[inline]
     pub fn type_name(&self) -> &str {
         match &self.0 {
             Held::Node(node) => node.def().name,
@@ -240,6 +250,7 @@ impl AnyValue {
 
     /// The value for the functions that take any type; none where it is a resource that this crate does not model.
     #[must_use]
+    #[inline]
     pub fn as_node(&self) -> Option<&dyn Node> {
         match &self.0 {
             Held::Node(node) => Some(&**node),
@@ -252,6 +263,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// As [`to_string`](crate::to_string()).
+    #[inline]
     pub fn to_string(&self) -> Result<String, Error> {
         match &self.0 {
             Held::Node(node) => node_to_string(&**node),
@@ -270,6 +282,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// As [`to_string`](crate::to_string()).
+    #[inline]
     pub fn to_string_pretty(&self) -> Result<String, Error> {
         match &self.0 {
             Held::Node(node) => node_to_string_pretty(&**node),
@@ -282,6 +295,7 @@ fn tables() -> impl Iterator<Item = &'static TypeDef> {
     [DATATYPES, RESOURCES, ENVELOPES].into_iter().flatten().copied()
 }
 
+#[inline]
 fn read(type_name: &str, reader: &mut Reader<'_>) -> Result<AnyValue, Error> {
     if type_name == RESOURCE {
         return reader.resource_document().map(|resource| AnyValue(Held::Resource(resource)));
@@ -298,16 +312,18 @@ fn read(type_name: &str, reader: &mut Reader<'_>) -> Result<AnyValue, Error> {
     Ok(AnyValue(Held::Node(node)))
 }
 
+#[inline]
 fn not_modelled() -> Error {
     let message = "expected the name of a type that is modelled".to_owned();
     let issue = Issue::new(IssueSeverity::Error, "not-modelled", String::new(), message);
     Error::new(ErrorKind::NotModelled, issue)
 }
 
+#[inline]
 fn tolerant(text: &str, value: AnyValue, reader: Reader<'_>) -> Tolerant<AnyValue> {
     let mut issues = reader.into_issues();
     locate::order(text, &mut issues);
-    Tolerant { value, outcome: issues.into_iter().collect() }
+    Tolerant { value, outcome: Outcome { issues: issues.into() } }
 }
 
 /// Works on the text as one of Metriport's objects, if it looks like one and proves to have no `resourceType`.
@@ -318,6 +334,7 @@ fn as_envelope<T>(text: &str, work: impl FnOnce(&mut dyn Node) -> T) -> Option<(
 }
 
 /// Which of Metriport's objects the text looks like: by the first member that a resource does not have like this.
+#[inline]
 fn envelope_of(text: &str) -> Option<&'static TypeDef> {
     let mut scan = Scanner::new(text.strip_prefix("\u{FEFF}").unwrap_or(text));
     if scan.token("").ok()? != b'{' || scan.take_empty(b'}') {
@@ -345,6 +362,7 @@ fn envelope_of(text: &str) -> Option<&'static TypeDef> {
 }
 
 impl fmt::Debug for AnyValue {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Held::Node(node) => node.fmt(f),

@@ -159,12 +159,12 @@ macro_rules! datatype {
                 $(
                     ElementDef::new(
                         [$json, concat!("\"", $json, "\":\"")], $min, datatype!(@max $max), <$ty $(< $code >)? as Value>::TYPE, concat!($($doc, "\n"),*),
-                    ) $($(. $flag($($arg)?))*)?,
+                    ) $($(. $flag($($arg)?))*)? .complete(),
                 )*
             ];
-            static ASKED: [table::asked::Asked; ROWS.len()] = table::asked::of_rows(ROWS);
             const SPELLINGS: usize = lookup::spellings(ROWS);
             static LOOKUP: lookup::Lookup<{ lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
+            const REQUIRED: u64 = table::required_bits(ROWS);
             const BINDING: Option<table::Binding> = datatype!(@binding $($bound($($limit)?))*);
             static DEF: TypeDef = TypeDef {
                 name: $path,
@@ -184,11 +184,10 @@ macro_rules! datatype {
                 ]),
                 doc: concat!($($type_doc, "\n"),*),
                 rust_name: stringify!($name),
-                lookup: LOOKUP.erased(),
-                asked: &ASKED,
+                lookup: LOOKUP.erased(ROWS),
                 opening: concat!("\"resourceType\":\"", $path, "\","),
-                required: table::required_bits(ROWS),
-                must: table::required_bits(ROWS) | table::resource_bit(TypeKind::$kind),
+                required: REQUIRED,
+                must: REQUIRED | table::resource_bit(TypeKind::$kind),
                 contained: table::row_of(ROWS, "contained"),
                 text: table::row_of(ROWS, "text"),
                 is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
@@ -257,12 +256,14 @@ macro_rules! datatype {
             }
 
             impl Clone for $name {
+                #[inline]
                 fn clone(&self) -> Self {
                     $crate::once::Once::copied(self)
                 }
             }
 
             impl PartialEq for $name {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     $crate::likeness::same(self.node(), other.node())
                 }
@@ -277,6 +278,7 @@ macro_rules! datatype {
             }
 
             impl std::fmt::Debug for $name {
+                #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     std::fmt::Debug::fmt(self.node(), f)
                 }
@@ -290,9 +292,7 @@ macro_rules! datatype {
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let mut value = $name::default();
-                    $crate::json::deserialize(deserializer, value.node_mut())?;
-                    Ok(value)
+                    $crate::json::deserialize(deserializer)
                 }
             }
         };
@@ -309,6 +309,7 @@ macro_rules! datatype {
 
             /// Holds the value against every rule of R4 and reports all that is wrong with it.
             #[must_use]
+            #[inline]
             pub fn validate(&self) -> $crate::Outcome {
                 $crate::validate::node($crate::node::FhirType::node(self))
             }
@@ -324,9 +325,11 @@ macro_rules! datatype {
 
     (@extensions $name:ident extension) => {
         impl $crate::HasExtensions for $name {
+            #[inline]
             fn extensions(&self) -> &$crate::Extensions {
                 &self.extension
             }
+            #[inline]
             fn extensions_mut(&mut self) -> &mut $crate::Extensions {
                 &mut self.extension
             }
@@ -416,7 +419,7 @@ macro_rules! choice {
                 fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
                     Slot::Choice(place)
                 }
-                #[inline(never)]
+                #[inline]
                 fn slot(&mut self) -> Slot<'_> {
                     Slot::Choice(self)
                 }
@@ -431,12 +434,14 @@ macro_rules! choice {
             }
 
             impl Clone for $name {
+                #[inline]
                 fn clone(&self) -> Self {
                     $crate::once::Once::copied_choice(self)
                 }
             }
 
             impl PartialEq for $name {
+                #[inline]
                 fn eq(&self, other: &Self) -> bool {
                     self.view().filled() == other.view().filled()
                 }
@@ -453,8 +458,11 @@ macro_rules! choice {
             }
 
             impl std::fmt::Debug for $name {
+                #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    match self { $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish()),* }
+                    let (name, value): (_, &dyn std::fmt::Debug) =
+                        match self { $($name::$variant(value) => (stringify!($variant), value)),* };
+                    f.debug_tuple(name).field(value).finish()
                 }
             }
         };
@@ -471,10 +479,12 @@ macro_rules! choice {
                 self.held_mut().downcast_mut()
             }
 
+            #[inline]
             fn held(&self) -> &dyn std::any::Any {
                 match self { $($name::$variant(value) => $crate::node::Value::any(value)),* }
             }
 
+            #[inline]
             fn held_mut(&mut self) -> &mut dyn std::any::Any {
                 match self { $($name::$variant(value) => $crate::node::Value::any_mut(value)),* }
             }
@@ -497,6 +507,7 @@ macro_rules! choice {
     (@first $variant:ident($($ty:tt)+) $($rest:tt)*) => { Self::$variant(Default::default()) };
     (@from $name:ident $variant:ident Nested<$ty:ident>) => {
         impl From<$ty> for $name {
+            #[inline]
             fn from(value: $ty) -> Self {
                 $name::$variant(value.into())
             }
@@ -506,6 +517,7 @@ macro_rules! choice {
     };
     (@from $name:ident $variant:ident $ty:ident) => {
         impl From<$ty> for $name {
+            #[inline]
             fn from(value: $ty) -> Self {
                 $name::$variant(value)
             }
@@ -539,28 +551,33 @@ macro_rules! codes {
 
             /// The code.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 $name::SET.codes[self as usize].code
             }
 
             /// R4's display text.
             #[must_use]
+            #[inline]
             pub fn display(self) -> &'static str {
                 self.def().display
             }
 
             /// R4's definition of the code.
             #[must_use]
+            #[inline]
             pub fn definition(self) -> &'static str {
                 $crate::table::plain(self.def().definition)
             }
 
             /// The code system that the code comes from.
             #[must_use]
+            #[inline]
             pub fn system(self) -> &'static str {
                 self.def().system
             }
 
+            #[inline]
             fn def(self) -> &'static $crate::table::CodeDef {
                 &$name::SET.codes[self as usize]
             }
@@ -583,9 +600,11 @@ macro_rules! codes {
 
         impl $crate::code::CodeSet for $name {
             const TYPE: $crate::table::TypeRef = $crate::table::TypeRef::Code($name::SET);
+            #[inline]
             fn from_code(code: &str) -> Option<Self> {
                 $name::ALL.get($name::SET.position(code)?).copied()
             }
+            #[inline]
             fn code(self) -> &'static str {
                 self.as_str()
             }

@@ -6,6 +6,7 @@ use std::mem::{self, ManuallyDrop};
 use std::ops::{Deref, DerefMut};
 
 use crate::Extension;
+use crate::likeness;
 use crate::nested::drop_level;
 
 /// The extensions of an element.
@@ -56,6 +57,7 @@ impl Extensions {
 
     /// The extensions as a vector.
     #[must_use]
+    #[inline]
     pub fn into_vec(mut self) -> Vec<Extension> {
         mem::take(&mut *self.0)
     }
@@ -79,14 +81,16 @@ extern "C" fn fall(list: &mut Vec<Extension>) {
 impl Clone for Extensions {
     #[inline(never)]
     fn clone(&self) -> Self {
-        self.as_slice().to_vec().into()
+        let mut copy = Extensions(ManuallyDrop::new(Vec::with_capacity(self.len())));
+        likeness::copy_list(self, &mut copy);
+        copy
     }
 }
 
 impl PartialEq for Extensions {
     #[inline(never)]
     fn eq(&self, other: &Self) -> bool {
-        self.as_slice() == other.as_slice()
+        likeness::same_list(self, other)
     }
 }
 
@@ -100,6 +104,7 @@ impl Hash for Extensions {
 }
 
 impl fmt::Debug for Extensions {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_slice().fmt(f)
     }
@@ -119,12 +124,14 @@ impl DerefMut for Extensions {
 }
 
 impl From<Vec<Extension>> for Extensions {
+    #[inline]
     fn from(list: Vec<Extension>) -> Self {
         Extensions(ManuallyDrop::new(list))
     }
 }
 
 impl From<Extension> for Extensions {
+    #[inline]
     fn from(extension: Extension) -> Self {
         vec![extension].into()
     }
@@ -145,6 +152,7 @@ impl Extend<Extension> for Extensions {
 impl IntoIterator for Extensions {
     type Item = Extension;
     type IntoIter = std::vec::IntoIter<Extension>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.into_vec().into_iter()
     }

@@ -41,13 +41,24 @@ pub struct Position {
 impl Position {
     /// The place of the byte at `offset`.
     pub(crate) fn of(text: &str, offset: usize) -> Self {
-        let before = &text.as_bytes()[..offset.min(text.len())];
-        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let breaks = before[..line_start].iter().filter(|byte| **byte == b'\n').count();
-        // A scalar value has exactly one byte that is no continuation byte.
-        let column = before[line_start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        let count = |number: usize| u32::try_from(number + 1).unwrap_or(u32::MAX);
-        Position { line: count(breaks), column: count(column), offset }
+        let start = Position { line: 1, column: 1, offset: 0 };
+        start.to(offset, text)
+    }
+
+    /// The place of a later offset in the same text.
+    #[inline(never)]
+    pub(crate) fn to(self, offset: usize, text: &str) -> Self {
+        let (mut line, mut column) = (self.line, self.column);
+        for byte in text.as_bytes().get(self.offset..offset.min(text.len())).unwrap_or_default() {
+            if *byte == b'\n' {
+                line = line.saturating_add(1);
+                column = 1;
+            } else if byte & 0xC0 != 0x80 {
+                // A scalar value has exactly one byte that is no continuation byte.
+                column = column.saturating_add(1);
+            }
+        }
+        Position { line, column, offset }
     }
 }
 
@@ -58,6 +69,7 @@ impl fmt::Display for Position {
 }
 
 impl Issue {
+    #[inline(never)]
     pub(crate) fn new(
         severity: IssueSeverity,
         rule: &'static str,
@@ -79,6 +91,7 @@ impl Issue {
 
     /// Whether it makes the message invalid.
     #[must_use]
+    #[inline]
     pub fn is_error(&self) -> bool {
         matches!(self.severity, IssueSeverity::Error | IssueSeverity::Fatal)
     }
@@ -91,6 +104,7 @@ impl Issue {
     /// assert!(outcome.issues()[0].is_advice());
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_advice(&self) -> bool {
         crate::validate::advice::RULES.contains(&self.rule)
     }
@@ -160,6 +174,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether there is no error. Warnings and information never make a message invalid.
     #[must_use]
+    #[inline]
     pub fn is_valid(&self) -> bool {
         !self.issues().iter().any(Issue::is_error)
     }
@@ -177,6 +192,7 @@ impl Outcome {
     /// assert!(outcome.without_advice().issues().is_empty());
     /// ```
     #[must_use]
+    #[inline]
     pub fn without_advice(self) -> Self {
         let mut issues = Vec::from(self.issues);
         issues.retain(|issue| !issue.is_advice());
@@ -211,6 +227,7 @@ impl FromIterator<Issue> for Outcome {
 impl IntoIterator for Outcome {
     type Item = Issue;
     type IntoIter = std::vec::IntoIter<Issue>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         Vec::from(self.issues).into_iter()
     }
@@ -272,6 +289,7 @@ impl From<Issues> for Vec<Issue> {
 }
 
 impl PartialEq for Issues {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.as_slice() == other.as_slice()
     }

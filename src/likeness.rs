@@ -4,7 +4,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::node::{Choice, Node, Single, Slot, View};
+use crate::node::{Choice, Node, NodeList, Single, Slot, View};
 
 /// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
 #[inline(never)]
@@ -36,17 +36,29 @@ fn copy_view(view: View<'_>, slot: Slot<'_>) {
             }
         }
         (View::Prims(from), Slot::Prims(to)) => {
-            for (index, prim) in (0..from.len()).filter_map(|index| Some((index, from.get(index)?))) {
-                *to.at(index) = prim.clone();
+            for index in 0..from.len() {
+                if let Some(prim) = from.get(index) {
+                    *to.at(index) = prim.clone();
+                }
             }
         }
-        (View::Nodes(from), Slot::Nodes(to)) => {
-            for node in (0..from.len()).filter_map(|index| from.get(index)) {
-                copy(node, to.push());
+        (View::Nodes(from), Slot::Nodes(to)) => copy_list(from, to),
+        (View::Resources(from), Slot::Resources(to)) => {
+            to.reserve_exact(from.len());
+            for resource in from {
+                to.push(resource.clone());
             }
         }
-        (View::Resources(from), Slot::Resources(to)) => to.extend_from_slice(from),
         _ => {}
+    }
+}
+
+/// Appends a copy of each item.
+pub(crate) fn copy_list(from: &dyn NodeList, to: &mut dyn NodeList) {
+    for index in 0..from.len() {
+        if let Some(node) = from.get(index) {
+            copy(node, to.push());
+        }
     }
 }
 
@@ -73,6 +85,12 @@ pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
     same && rows.next().is_none()
 }
 
+/// The same of two lists.
+pub(crate) fn same_list(one: &dyn NodeList, other: &dyn NodeList) -> bool {
+    let same_at = |index| matches!((one.get(index), other.get(index)), (Some(one), Some(other)) if same(one, other));
+    one.len() == other.len() && (0..one.len()).all(same_at)
+}
+
 impl PartialEq for View<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -83,11 +101,7 @@ impl PartialEq for View<'_> {
             (View::Prims(one), View::Prims(other)) => {
                 one.len() == other.len() && (0..one.len()).all(|index| one.get(index) == other.get(index))
             }
-            (View::Nodes(one), View::Nodes(other)) => {
-                let same_at =
-                    |index| matches!((one.get(index), other.get(index)), (Some(one), Some(other)) if same(one, other));
-                one.len() == other.len() && (0..one.len()).all(same_at)
-            }
+            (View::Nodes(one), View::Nodes(other)) => same_list(*one, *other),
             (View::Resources(one), View::Resources(other)) => one == other,
             _ => false,
         }

@@ -29,34 +29,34 @@ impl<'n> Nearest<'n> {
     }
 }
 
-/// The nearest of the names.
-pub(crate) fn nearest<'k>(name: &str, names: impl Iterator<Item = &'k str>) -> Option<String> {
-    let mut nearest = Nearest::new(name);
-    for known in names {
-        nearest.offer(known);
-    }
-    nearest.found()
-}
-
 /// How many letters must be put in, taken out, changed or swapped with their neighbour; case is none of them.
 fn distance(from: &str, to: &str) -> usize {
-    let letters = |name: &str| -> Vec<char> { name.chars().map(|char| char.to_ascii_lowercase()).collect() };
     let (from, to) = (letters(from), letters(to));
-    let mut rows = vec![vec![0; to.len() + 1]; from.len() + 1];
+    let width = to.len() + 1;
+    // What it takes from the first `i` letters to the first `j`, at `i * width + j`.
+    let mut costs = vec![0; (from.len() + 1) * width];
     for i in 0..=from.len() {
         for j in 0..=to.len() {
-            rows[i][j] = if i == 0 || j == 0 {
+            let at = i * width + j;
+            costs[at] = if i == 0 || j == 0 {
                 i + j
             } else {
-                let same = from[i - 1] == to[j - 1];
-                let mut best =
-                    (rows[i - 1][j - 1] + usize::from(!same)).min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+                let changed = costs[at - width - 1] + usize::from(from[i - 1] != to[j - 1]);
+                let mut best = changed.min(costs[at - width] + 1).min(costs[at - 1] + 1);
                 if i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] {
-                    best = best.min(rows[i - 2][j - 2] + 1);
+                    best = best.min(costs[at - 2 * width - 2] + 1);
                 }
                 best
             };
         }
     }
-    rows[from.len()][to.len()]
+    costs.last().copied().unwrap_or_default()
+}
+
+fn letters(name: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(name.len());
+    for char in name.chars() {
+        letters.push(char.to_ascii_lowercase());
+    }
+    letters
 }

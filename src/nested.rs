@@ -19,26 +19,58 @@ const LEVELS: u32 = 64;
 
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    static QUEUE: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+    /// Empty, its memory given back, whenever nothing is being dropped; so a thread has nothing to drop at its end.
+    static QUEUE: RefCell<ManuallyDrop<Vec<Box<dyn Any>>>> = const { RefCell::new(ManuallyDrop::new(Vec::new())) };
+}
+
+/// A value that is to be dropped.
+trait Falling {
+    fn fall(&mut self);
+    fn in_box(&mut self) -> Option<Box<dyn Any>>;
+}
+
+impl<T: Any> Falling for Option<T> {
+    fn fall(&mut self) {
+        *self = None;
+    }
+    fn in_box(&mut self) -> Option<Box<dyn Any>> {
+        self.take().map(|value| -> Box<dyn Any> { Box::new(value) })
+    }
 }
 
 /// Drops `value` now, or later where this thread is many levels deep in dropping.
-#[inline(never)]
 pub(crate) fn drop_level<T: Any>(value: T) {
-    let Ok(depth) = DEPTH.try_with(Cell::get) else { return };
+    level(&mut Some(value));
+}
+
+#[inline(never)]
+fn level(value: &mut dyn Falling) {
+    let depth = DEPTH.get();
     if depth >= LEVELS {
-        // Where the thread itself is going away the value falls here and now.
-        let _ = QUEUE.try_with(|queue| queue.borrow_mut().push(Box::new(value)));
+        if let Some(value) = value.in_box() {
+            QUEUE.with_borrow_mut(|queue| queue.push(value));
+        }
         return;
     }
-    let _ = DEPTH.try_with(|cell| cell.set(depth + 1));
-    drop(value);
+    DEPTH.set(depth + 1);
+    value.fall();
     if depth == 0 {
-        while let Ok(Some(next)) = QUEUE.try_with(|queue| queue.borrow_mut().pop()) {
+        while let Some(next) = next() {
             drop(next);
         }
     }
-    let _ = DEPTH.try_with(|cell| cell.set(depth));
+    DEPTH.set(depth);
+}
+
+/// Takes a value from the queue, or gives back the queue's memory.
+fn next() -> Option<Box<dyn Any>> {
+    QUEUE.with_borrow_mut(|queue| {
+        let next = queue.pop();
+        if next.is_none() {
+            **queue = Vec::new();
+        }
+        next
+    })
 }
 
 /// A box for a value that is rare and large, or may hold values of its own type: a `Reference`'s identifier, whose

@@ -105,6 +105,18 @@ impl View<'_> {
     }
 }
 
+impl<'a> View<'a> {
+    /// An item of a list.
+    fn item(self, index: usize) -> Option<Single<'a>> {
+        match self {
+            View::One(_) | View::Choice(..) => None,
+            View::Prims(list) => list.get(index).map(Single::Prim),
+            View::Nodes(list) => list.get(index).map(Single::Node),
+            View::Resources(list) => list.get(index).map(Single::Resource),
+        }
+    }
+}
+
 /// Who looks at the rows of a value. Most are single primitives, then single objects: these need not be wrapped.
 pub trait Visit<'a> {
     /// A primitive. One that is empty is the same as none.
@@ -453,11 +465,15 @@ impl fmt::Debug for Single<'_> {
 
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            View::One(single) | View::Choice(_, single) => single.fmt(f),
-            View::Prims(list) => f.debug_list().entries((0..list.len()).filter_map(|i| list.get(i))).finish(),
-            View::Nodes(list) => f.debug_list().entries((0..list.len()).filter_map(|i| list.get(i))).finish(),
-            View::Resources(list) => f.debug_list().entries(*list).finish(),
+        let mut out = match self {
+            View::One(single) | View::Choice(_, single) => return single.fmt(f),
+            _ => f.debug_list(),
+        };
+        let mut index = 0;
+        while let Some(item) = self.item(index) {
+            out.entry(&item);
+            index += 1;
         }
+        out.finish()
     }
 }

@@ -26,7 +26,7 @@ pub(crate) trait Once: Sized + 'static {
     where
         Self: Default,
     {
-        Box::default()
+        Box::new(Self::default())
     }
 
     /// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`](crate::primitive::Prim).
@@ -35,7 +35,8 @@ pub(crate) trait Once: Sized + 'static {
         drop_level::<Box<dyn Any>>(value);
     }
 
-    /// R4's table of the type.
+    /// R4's table of the type. Were it copied into other units, the tables would follow it.
+    #[inline(never)]
     fn table() -> &'static TypeDef
     where
         Self: FhirType,

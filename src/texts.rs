@@ -6,10 +6,20 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::mem::{self, ManuallyDrop};
 
 /// Texts, each below a number of its own or below [`ROOT`], and a number for each.
+///
+/// How it is dropped is compiled once as well, not in each unit that has one.
 #[derive(Default)]
-pub(crate) struct Texts<'t>(BTreeMap<(usize, Cow<'t, str>), usize>);
+pub(crate) struct Texts<'t>(ManuallyDrop<BTreeMap<(usize, Cow<'t, str>), usize>>);
+
+impl Drop for Texts<'_> {
+    #[inline(never)]
+    fn drop(&mut self) {
+        drop(mem::take(&mut *self.0));
+    }
+}
 
 /// The number below which texts stand that stand below no other.
 pub(crate) const ROOT: usize = 0;
@@ -31,12 +41,26 @@ impl<'t> Texts<'t> {
     }
 
     /// The number of a text below that number: its own where it is new, counted from 1.
-    #[inline(never)]
     pub(crate) fn number(&mut self, below: usize, text: Cow<'t, str>) -> usize {
         let next = self.0.len() + 1;
+        self.put(below, text, next, false).unwrap_or(next)
+    }
+
+    /// Gives a number to a text that is new, and to one that is known if `again`. The number that it had.
+    #[inline(never)]
+    fn put(&mut self, below: usize, text: Cow<'t, str>, number: usize, again: bool) -> Option<usize> {
         match self.0.entry((below, text)) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(new) => *new.insert(next),
+            Entry::Occupied(mut known) => {
+                let had = *known.get();
+                if again {
+                    *known.get_mut() = number;
+                }
+                Some(had)
+            }
+            Entry::Vacant(new) => {
+                new.insert(number);
+                None
+            }
         }
     }
 
@@ -47,19 +71,7 @@ impl<'t> Texts<'t> {
 
     /// Gives a text another number, and gives back the one that it had.
     pub(crate) fn set(&mut self, text: impl Into<Cow<'t, str>>, number: usize) -> Option<usize> {
-        match self.0.entry((ROOT, text.into())) {
-            Entry::Occupied(mut known) => Some(known.insert(number)),
-            Entry::Vacant(new) => {
-                new.insert(number);
-                None
-            }
-        }
-    }
-
-    /// The texts below [`ROOT`], with their numbers.
-    pub(crate) fn roots(&self) -> impl Iterator<Item = (&str, usize)> {
-        let roots = self.0.iter().take_while(|((below, _), _)| *below == ROOT);
-        roots.map(|((_, text), number)| (&**text, *number))
+        self.put(ROOT, text.into(), number, true)
     }
 }
 
@@ -75,7 +87,6 @@ mod tests {
         assert!(texts.insert_below(below, "a".into()) && !texts.insert_below(below, "a".into()));
         assert_eq!((below, texts.number(ROOT, "b".into())), (2, 2));
         assert_eq!((texts.get(below, "a"), texts.get(below, "b")), (Some(3), None));
-        assert!(texts.roots().eq([("a", 1), ("b", 2)]));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
-use crate::node::FhirType;
+use crate::node::{FhirType, Node};
 use crate::resource::Resource;
 
 /// A value and what its reading found wrong with the shape of the text.
@@ -49,10 +49,15 @@ impl<T> Tolerant<T> {
 ///
 /// A text that is no JSON, or is JSON but no object.
 pub fn from_str<T: FhirType>(text: &str) -> Result<Tolerant<T>, Error> {
-    let mut reader = Reader::tolerant(text);
     let mut value = T::default();
-    reader.document(&mut value)?;
-    Ok(Tolerant { value, outcome: outcome(text, reader) })
+    let outcome = read(text, value.node_mut())?;
+    Ok(Tolerant { value, outcome })
+}
+
+fn read(text: &str, node: &mut dyn Node) -> Result<Outcome, Error> {
+    let mut reader = Reader::tolerant(text);
+    reader.document(node)?;
+    Ok(outcome(text, reader))
 }
 
 /// Reads a value from the bytes of a JSON text whatever its shape.
@@ -91,5 +96,5 @@ pub fn resource_from_str(text: &str) -> Result<Tolerant<Resource>, Error> {
 fn outcome(text: &str, reader: Reader<'_>) -> Outcome {
     let mut issues = reader.into_issues();
     locate::order(text, &mut issues);
-    issues.into_iter().collect()
+    Outcome { issues: issues.into() }
 }

@@ -6,7 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use metriport_fhir::{AnyValue, ResourceType};
 
-use crate::nearest::nearest;
+use super::nearest;
 
 const EXIT_STATUS: &str = "Exit status:
   0  no error

@@ -9,9 +9,9 @@ use metriport_fhir::AnyValue;
 use metriport_fhir::table::{TypeDef, TypeRef};
 
 use super::args::Explain;
+use super::nearest;
 use super::output::{Output, Style};
 use super::status::Status;
-use crate::nearest::nearest;
 use examples::{EXAMPLES, Example};
 use labels::{INHERITED, LABELS};
 

@@ -20,9 +20,19 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::nearest::Nearest;
 use args::{Arguments, Command};
 use output::Output;
 use status::Status;
+
+/// The nearest of the names.
+fn nearest<'k>(name: &str, names: impl Iterator<Item = &'k str>) -> Option<String> {
+    let mut nearest = Nearest::new(name);
+    for known in names {
+        nearest.offer(known);
+    }
+    nearest.found()
+}
 
 /// Runs the program.
 pub fn run() -> ExitCode {

@@ -337,7 +337,7 @@ impl ElementDefinition {
 
     fn max_is_number_or_star(&self) -> bool {
         let Some(max) = self.max.as_ref().and_then(FhirString::value) else { return true };
-        max == "*" || (!max.is_empty() && max.bytes().all(|byte| byte.is_ascii_digit()))
+        max == "*" || (!max.is_empty() && all(max.as_bytes(), u8::is_ascii_digit))
     }
 
     fn content_reference_stands_alone(&self) -> bool {
@@ -362,33 +362,33 @@ impl ElementDefinition {
 
 /// eld-16.
 fn is_slice_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_[]@".contains(&byte))
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/-_[]@".contains(byte);
+    !name.is_empty() && all(name.as_bytes(), plain)
 }
 
 /// eld-19: names without special characters, of at most 64 characters, after the first with `[x]` and a slice.
 fn is_element_path(path: &str) -> bool {
+    let has_no_space = |part: &str| all(part.as_bytes(), |byte| !b" \t\r\n".contains(byte));
     let is_name = |name: &str| {
         (1..=64).contains(&name.chars().count())
-            && !name.contains([' ', '\t', '\r', '\n'])
-            && !name.contains(|char| ",:;'\"/|?!@#$%&*()[]{}".contains(char))
+            && has_no_space(name)
+            && all(name.as_bytes(), |byte| !b",:;'\"/|?!@#$%&*()[]{}".contains(byte))
     };
     let mut parts = path.split('.');
     parts.next().is_some_and(is_name)
         && parts.all(|part| {
             let (name, slice) = split_once(part, ':').map_or((part, "slice"), |(name, slice)| (name, slice));
-            is_name(name.strip_suffix("[x]").unwrap_or(name))
-                && !slice.is_empty()
-                && !slice.contains([' ', '\t', '\r', '\n'])
+            is_name(name.strip_suffix("[x]").unwrap_or(name)) && !slice.is_empty() && has_no_space(slice)
         })
 }
 
 /// eld-20: letters and digits, after the first in lower case and with `[x]`.
 fn is_plain_path(path: &str) -> bool {
-    let is_word = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_word = |word: &str| all(word.as_bytes(), u8::is_ascii_alphanumeric);
     let mut parts = path.split('.');
-    parts.next().is_some_and(|name| name.starts_with(|first: char| first.is_ascii_alphabetic()) && is_word(name))
+    parts.next().is_some_and(|name| name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && is_word(name))
         && parts.all(|part| {
-            part.starts_with(|first: char| first.is_ascii_lowercase())
+            part.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
                 && is_word(part.strip_suffix("[x]").unwrap_or(part))
         })
 }

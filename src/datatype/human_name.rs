@@ -53,15 +53,17 @@ impl HumanName {
     /// assert_eq!(HumanName::new(["Ada", "M."], "Lovelace").display_text(), "Ada M. Lovelace");
     /// ```
     #[must_use]
+    #[inline]
     pub fn display_text(&self) -> String {
         if let Some(text) = self.text.as_deref().filter(|text| !text.is_empty()) {
             return text.to_owned();
         }
-        let mut shown = String::new();
+        let (mut shown, mut between) = (String::new(), "");
         for parts in [&*self.prefix, &*self.given, self.family.as_slice(), &*self.suffix] {
             for part in parts.iter().filter_map(FhirString::value) {
-                shown.push_str(if shown.is_empty() { "" } else { " " });
+                shown.push_str(between);
                 shown.push_str(part);
+                between = " ";
             }
         }
         shown

@@ -35,7 +35,7 @@ fn object(scan: &mut Scanner<'_>, depth: usize, path: &Path<'_>, found: Found<'_
         return Ok(());
     }
     scan.pos += 1;
-    // Of each member that is an array: one more than it has items.
+    // Of each member one more than it has items, if it is an array; else 0.
     let mut members = Texts::default();
     while let Ok(name) = scan.key() {
         let name = shown(&name);

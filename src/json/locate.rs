@@ -1,33 +1,53 @@
 //! From places in a value to places in its text: one pass over the text, and only where there are issues.
 
+use std::collections::BinaryHeap;
+
 use super::scan::Scanner;
 use crate::issue::{Issue, Position};
+use crate::lexical::text::leading;
 use crate::texts::{ROOT, Texts};
 
 /// Counts the lines and columns of the issues' offsets and puts the issues into the order of the text.
 pub(crate) fn order(text: &str, issues: &mut [Issue]) {
-    issues.sort_by_key(|issue| issue.position.map_or(0, |position| position.offset));
-    let (mut line, mut column, mut at) = (1, 1, 0);
+    sort(issues);
+    let mut at = Position::of(text, 0);
     for issue in issues {
-        let Some(position) = &mut issue.position else { continue };
-        for byte in text.as_bytes().get(at..position.offset).unwrap_or_default() {
-            if *byte == b'\n' {
-                line += 1;
-                column = 1;
-            } else if *byte & 0xC0 != 0x80 {
-                column += 1;
-            }
+        if let Some(position) = &mut issue.position {
+            at = at.to(position.offset, text);
+            *position = at;
         }
-        at = at.max(position.offset);
-        *position = Position { line, column, offset: position.offset };
+    }
+}
+
+/// Sorts by offset, and leaves those of one place as they are. A heap sorts the places, of which less than half is
+/// compiled of what a slice's own sorting is; then each issue goes where it belongs.
+fn sort(issues: &mut [Issue]) {
+    // The offset above, the number of the issue below.
+    let mut places = BinaryHeap::with_capacity(issues.len());
+    for (at, issue) in issues.iter().enumerate() {
+        let offset = issue.position.map_or(0, |position| position.offset);
+        places.push((offset as u128) << 64 | at as u128);
+    }
+    let mut ranks = vec![0; issues.len()];
+    for (rank, place) in places.into_sorted_vec().iter().enumerate() {
+        ranks[*place as u64 as usize] = rank;
+    }
+    for at in 0..issues.len() {
+        while ranks[at] != at {
+            let rank = ranks[at];
+            issues.swap(at, rank);
+            ranks.swap(at, rank);
+        }
     }
 }
 
 /// Gives a position to each issue that has none: that of its element, or of the nearest one around it that is there.
 pub(crate) fn places(text: &str, issues: &mut [Issue]) {
-    let mut wanted = Wanted { elements: vec![Element::default()], below: Texts::default() };
-    for issue in issues.iter().filter(|issue| issue.position.is_none()) {
-        wanted.insert(&issue.expression);
+    let mut wanted = Wanted { elements: vec![Element::default()], below: Texts::default(), roots: Vec::new() };
+    for issue in issues.iter() {
+        if issue.position.is_none() {
+            wanted.insert(&issue.expression);
+        }
     }
     let mut scan = Scanner::new(text);
     scan.pos += if text.starts_with("\u{FEFF}") { '\u{FEFF}'.len_utf8() } else { 0 };
@@ -36,10 +56,13 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
         wanted.elements[DOCUMENT].offset = Some(start);
         root(&mut scan, &mut wanted, start);
     }
-    let without = issues.iter().filter(|issue| issue.position.is_none());
-    let offsets: Vec<_> = without.map(|issue| wanted.offset_of(&issue.expression)).collect();
-    for (issue, offset) in issues.iter_mut().filter(|issue| issue.position.is_none()).zip(offsets) {
-        issue.position = Some(Position { line: 0, column: 0, offset });
+    let mut offsets = Vec::with_capacity(issues.len());
+    for issue in issues.iter() {
+        offsets.push(issue.position.map_or_else(|| wanted.offset_of(&issue.expression), |position| position.offset));
+    }
+    drop(wanted);
+    for (issue, offset) in issues.iter_mut().zip(offsets) {
+        issue.position.get_or_insert(Position { line: 0, column: 0, offset });
     }
 }
 
@@ -48,6 +71,8 @@ struct Wanted<'i> {
     elements: Vec<Element>,
     /// Their numbers, below that of the element around, by name; the items of a list by their indices in brackets.
     below: Texts<'i>,
+    /// The types at the roots of the expressions.
+    roots: Vec<(&'i str, usize)>,
 }
 
 #[derive(Default)]
@@ -59,21 +84,25 @@ struct Element {
 /// The element around the types with which expressions begin.
 const DOCUMENT: usize = ROOT;
 
-/// The steps of an expression: the names, and each index by itself, in its brackets.
-fn steps(expression: &str) -> impl Iterator<Item = &str> {
-    expression.split('.').flat_map(|step| {
-        let (name, index) = step.split_at(step.find('[').unwrap_or(step.len()));
-        std::iter::once(name).chain(Some(index).filter(|index| !index.is_empty()))
-    })
+/// The next step of an expression: a name, or an index by itself, in its brackets.
+fn step<'e>(rest: &mut &'e str) -> Option<&'e str> {
+    let text = rest.strip_prefix(".").unwrap_or(rest);
+    let (_, behind) = text.as_bytes().split_first()?;
+    let (step, after) = text.split_at_checked(1 + leading(behind, |byte| !matches!(byte, b'.' | b'[')))?;
+    *rest = after;
+    Some(step)
 }
 
 impl<'i> Wanted<'i> {
     fn insert(&mut self, expression: &'i str) {
-        let mut at = DOCUMENT;
-        for step in steps(expression) {
+        let (mut at, mut rest) = (DOCUMENT, expression);
+        while let Some(step) = step(&mut rest) {
             let inner = self.below.number(at, step.into());
             if inner == self.elements.len() {
                 self.elements[at].has_inner = true;
+                if at == DOCUMENT {
+                    self.roots.push((step, inner));
+                }
                 self.elements.push(Element::default());
             }
             at = inner;
@@ -85,9 +114,9 @@ impl<'i> Wanted<'i> {
     }
 
     fn offset_of(&self, expression: &str) -> usize {
-        let mut at = DOCUMENT;
+        let (mut at, mut rest) = (DOCUMENT, expression);
         let mut offset = self.elements[at].offset.unwrap_or_default();
-        for step in steps(expression) {
+        while let Some(step) = step(&mut rest) {
             let Some(inner) = self.inner(at, step) else { break };
             offset = self.elements[inner].offset.unwrap_or(offset);
             at = inner;
@@ -98,8 +127,17 @@ impl<'i> Wanted<'i> {
     /// What is wanted of the member of that name: by itself, as `_name`, or as a choice.
     fn member(&self, at: usize, name: &str) -> Option<usize> {
         let plain = if self.inner(at, name).is_some() { name } else { name.strip_prefix("_").unwrap_or(name) };
-        let ends = plain.char_indices().filter(|(_, char)| char.is_ascii_uppercase()).map(|(at, _)| at);
-        std::iter::once(plain.len()).chain(ends).find_map(|end| self.inner(at, &plain[..end]))
+        if let Some(inner) = self.inner(at, plain) {
+            return Some(inner);
+        }
+        for (end, byte) in plain.as_bytes().iter().enumerate() {
+            if byte.is_ascii_uppercase()
+                && let Some(inner) = self.inner(at, &plain[..end])
+            {
+                return Some(inner);
+            }
+        }
+        None
     }
 }
 
@@ -107,18 +145,18 @@ impl<'i> Wanted<'i> {
 fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
     let mut probe = scan.clone();
     let mut own_type = None;
-    let is_resource = members(&mut probe, |probe, name| {
+    let is_resource = members(&mut probe, &mut |probe, name| {
         if name != "resourceType" {
             return false;
         }
         own_type = probe.clone().string().ok().map(|token| token.raw.to_owned());
         true
     });
-    let types: Vec<_> = wanted.below.roots().map(|(name, at)| (name.to_owned(), at)).collect();
-    for (name, at) in types {
-        let here = !is_resource || own_type.as_ref() == Some(&name);
+    for nth in 0..wanted.roots.len() {
+        let (name, at) = wanted.roots[nth];
+        let here = !is_resource || own_type.as_deref() == Some(name);
         let mut scan = scan.clone();
-        if !is_resource && inner_resource(&mut scan, &name) {
+        if !is_resource && inner_resource(&mut scan, name) {
             wanted.elements[at].offset = Some(scan.pos);
         } else {
             scan.pos = start;
@@ -133,11 +171,11 @@ fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
 /// Goes to the member of an envelope that is a resource of that type.
 fn inner_resource(scan: &mut Scanner<'_>, type_name: &str) -> bool {
     let mut found = None;
-    members(scan, |scan, _| {
+    members(scan, &mut |scan, _| {
         let mut inner = scan.clone();
         let at = inner.pos;
         let is_type = inner.byte() == Some(b'{')
-            && members(&mut inner, |inner, name| {
+            && members(&mut inner, &mut |inner, name| {
                 name == "resourceType" && inner.clone().string().is_ok_and(|token| token.raw == type_name)
             });
         if is_type {
@@ -153,7 +191,7 @@ fn inner_resource(scan: &mut Scanner<'_>, type_name: &str) -> bool {
 
 /// Goes through the members of the object that begins here until `stop` says so; whether it did. The value begins where
 /// `stop` looks.
-fn members(scan: &mut Scanner<'_>, mut stop: impl FnMut(&mut Scanner<'_>, &str) -> bool) -> bool {
+fn members(scan: &mut Scanner<'_>, stop: &mut dyn FnMut(&mut Scanner<'_>, &str) -> bool) -> bool {
     if scan.take_empty(b'}') {
         return false;
     }
@@ -186,7 +224,7 @@ fn members(scan: &mut Scanner<'_>, mut stop: impl FnMut(&mut Scanner<'_>, &str) 
 fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     match scan.byte() {
         Some(b'{') if wanted.elements[at].has_inner => {
-            members(scan, |scan, name| {
+            members(scan, &mut |scan, name| {
                 if let Some(inner) = wanted.member(at, name) {
                     wanted.elements[inner].offset.get_or_insert(scan.pos);
                     value(scan, wanted, inner);

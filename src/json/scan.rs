@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::search::{before, plain_length};
+use crate::lexical::text::all;
 use crate::table::lookup::{Entry, LookupRef};
 
 /// Where a text stops being JSON, and what would have been.
@@ -173,7 +174,7 @@ impl<'t> Scanner<'t> {
         match bytes.get(at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(at + 2),
             Some(b'u') => match bytes.get(at + 2..at + 6) {
-                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(at + 6),
+                Some(digits) if all(digits, u8::is_ascii_hexdigit) => Ok(at + 6),
                 _ => self.fault("expected four hexadecimal digits after \\u"),
             },
             _ => self.fault("expected one of \" \\ / b f n r t u after a backslash"),
@@ -333,9 +334,10 @@ impl<'t> Token<'t> {
 fn unescape(raw: &str) -> Result<String, LoneSurrogate> {
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some(at) = rest.find('\\') {
+    loop {
+        let at = before(b'\\', rest.as_bytes());
         out.push_str(&rest[..at]);
-        let escape = rest.as_bytes().get(at + 1).copied().unwrap_or_default();
+        let Some(escape) = rest.as_bytes().get(at + 1).copied() else { return Ok(out) };
         rest = rest.get(at + 2..).unwrap_or_default();
         out.push(match escape {
             b'b' => '\u{8}',
@@ -344,27 +346,28 @@ fn unescape(raw: &str) -> Result<String, LoneSurrogate> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => {
-                let mut units = vec![unit(rest)];
+                let mut scalar = unit(rest);
                 rest = rest.get(4..).unwrap_or_default();
-                if (0xD800..0xDC00).contains(&units[0]) && rest.starts_with("\\u") {
-                    units.push(unit(&rest[2..]));
-                    rest = rest.get(6..).unwrap_or_default();
+                if let (HIGH..LOW, Some(second)) = (scalar, rest.strip_prefix("\\u")) {
+                    // What is no low surrogate leaves a number that is no scalar value either.
+                    if let low @ LOW..0xE000 = unit(second) {
+                        scalar = 0x1_0000 + ((scalar - HIGH) << 10) + (low - LOW);
+                        rest = second.get(4..).unwrap_or_default();
+                    }
                 }
-                let mut decoded = char::decode_utf16(units);
-                match (decoded.next(), decoded.next()) {
-                    (Some(Ok(char)), None) => char,
-                    _ => return Err(LoneSurrogate),
-                }
+                char::from_u32(scalar).ok_or(LoneSurrogate)?
             }
             other => char::from(other),
         });
     }
-    out.push_str(rest);
-    Ok(out)
 }
 
-fn unit(digits: &str) -> u16 {
-    digits.get(..4).and_then(|digits| u16::from_str_radix(digits, 16).ok()).unwrap_or(0xDC00)
+/// Where the two kinds of surrogates begin.
+const HIGH: u32 = 0xD800;
+const LOW: u32 = 0xDC00;
+
+fn unit(digits: &str) -> u32 {
+    digits.get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(LOW)
 }
 
 /// What kind of value begins with that byte, for messages.

@@ -13,7 +13,7 @@ use super::read::Reader;
 use super::write::Writer;
 use super::{node_from_str, resource_from_str};
 use crate::error::Error;
-use crate::node::Node;
+use crate::node::{FhirType, Node};
 use crate::primitive::Prim;
 use crate::resource::Resource;
 use crate::table::PrimitiveKind;
@@ -34,8 +34,11 @@ trait Target {
 }
 
 /// Reads a type with a table.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D, node: &mut dyn Node) -> Result<(), D::Error> {
-    run(deserializer, node)
+#[inline]
+pub(crate) fn deserialize<'de, T: FhirType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::default();
+    run(deserializer, value.node_mut())?;
+    Ok(value)
 }
 
 /// Reads a resource of whatever type.

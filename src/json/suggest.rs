@@ -10,7 +10,7 @@ pub(crate) fn member(def: &TypeDef, name: &str) -> Option<String> {
         match element.ty {
             TypeRef::Choice(variants) => {
                 for variant in variants {
-                    nearest.offer(&[element.name, variant.suffix].concat());
+                    nearest.offer(&format!("{}{}", element.name, variant.suffix));
                 }
             }
             _ => nearest.offer(element.name),

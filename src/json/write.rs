@@ -228,24 +228,25 @@ impl Writer {
     }
 
     fn prims(&mut self, element: &ElementDef, list: &dyn PrimList) {
-        let items = || (0..list.len()).filter_map(|at| list.get(at));
-        let extra_of = |prim: &Prim| prim.extra.as_ref().is_some_and(|extra| has_members(extra));
-        let stands = |prim: &Prim| {
-            prim.text.is_some()
-                || prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_values() || extra.kept.whole().is_some())
-        };
-        let extras = items().any(extra_of)
-            || items().any(|prim| prim.extra.as_ref().is_some_and(|extra| extra.kept.has_null_partners()));
-        if items().any(stands) || !extras {
+        let (mut values, mut extras) = (false, false);
+        for at in 0..list.len() {
+            let Some(prim) = list.get(at) else { continue };
+            values |= prim.text.is_some();
+            if let Some(extra) = &*prim.extra {
+                values |= extra.kept.has_null_values() || extra.kept.whole().is_some();
+                extras |= has_members(extra) || extra.kept.has_null_partners();
+            }
+        }
+        if values || !extras {
             self.name((element, None), false);
             if self.open('[') {
-                for prim in items() {
+                for at in 0..list.len() {
                     self.item();
-                    match (prim.value(), prim.whole()) {
-                        (Some(text), _) if element.json == JsonKind::String => self.string(text),
-                        (Some(text), _) => self.number(text),
-                        (None, Some(whole)) => self.raw(whole),
-                        (None, None) => self.out.push_str("null"),
+                    match list.get(at).map(|prim| (prim.value(), prim.whole())) {
+                        Some((Some(text), _)) if element.json == JsonKind::String => self.string(text),
+                        Some((Some(text), _)) => self.number(text),
+                        Some((None, Some(whole))) => self.raw(whole),
+                        _ => self.out.push_str("null"),
                     }
                 }
                 self.close(']');
@@ -254,9 +255,9 @@ impl Writer {
         if extras {
             self.partner_name((element, None));
             if self.open('[') {
-                for prim in items() {
+                for at in 0..list.len() {
                     self.item();
-                    match &*prim.extra {
+                    match list.get(at).and_then(|prim| prim.extra.as_ref()) {
                         Some(extra) if has_members(extra) => self.node(&**extra),
                         _ => self.out.push_str("null"),
                     }

@@ -80,6 +80,7 @@ fn is_of_alphabet(block: &[u8; BLOCK]) -> bool {
 }
 
 /// The bytes that a `base64Binary` stands for; `None` where [`check`] finds a fault.
+#[inline]
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let length = groups(text.as_bytes(), 0, |group| bytes.extend_from_slice(&group)).ok()?;
@@ -111,8 +112,9 @@ fn groups(mut rest: &[u8], mut length: usize, mut each: impl FnMut([u8; 3])) -> 
                     return Err(Base64Fault::Padding);
                 }
                 padding = if group[2] == PAD { 2 } else { 1 };
-                let [a, b, c, _] = group.map(|value| value & 0x3F);
-                each([a << 2 | b >> 4, b << 4 | c >> 2, 0]);
+                let [a, b, c, _] = group;
+                // A pad stands above the six bits of a value.
+                each([a << 2 | b >> 4, b << 4 | (c & 0x3F) >> 2, 0]);
                 length += 3 - padding;
                 rest = after;
             }

@@ -1,5 +1,7 @@
 //! Language tags: BCP 47 by its grammar.
 
+use super::text::{all, leading};
+
 /// Whether a text is a language tag that is well-formed after BCP 47 (RFC 5646, section 2.1).
 ///
 /// R4 limits languages to the value set all-languages, which is all of `urn:ietf:bcp:47`. Subtags are judged by their
@@ -11,7 +13,7 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
 
 /// The production `langtag`, or `privateuse` alone.
 fn is_langtag(bytes: &[u8]) -> bool {
-    let mut subtags = bytes.split(|byte| *byte == b'-').peekable();
+    let mut subtags = Subtags(Some(bytes));
     let Some(primary) = subtags.next() else {
         return false;
     };
@@ -23,7 +25,7 @@ fn is_langtag(bytes: &[u8]) -> bool {
         2 | 3 => {
             // Up to three extended language subtags.
             for _ in 0..3 {
-                if subtags.next_if(|subtag| subtag.len() == 3 && alphabetic(subtag)).is_none() {
+                if !subtags.next_if(|subtag| subtag.len() == 3 && alphabetic(subtag)) {
                     break;
                 }
             }
@@ -32,8 +34,8 @@ fn is_langtag(bytes: &[u8]) -> bool {
         _ => return false,
     }
     let _script = subtags.next_if(|subtag| subtag.len() == 4 && alphabetic(subtag));
-    let _region = subtags.next_if(|subtag| is_region(subtag));
-    while subtags.next_if(|subtag| is_variant(subtag)).is_some() {}
+    let _region = subtags.next_if(is_region);
+    while subtags.next_if(is_variant) {}
     let mut singletons = 0_u64;
     while let Some(singleton) = subtags.next() {
         let [singleton] = singleton else { return false };
@@ -47,19 +49,43 @@ fn is_langtag(bytes: &[u8]) -> bool {
             return false;
         }
         singletons |= bit;
-        let part = |subtag: &&[u8]| (2..=8).contains(&subtag.len()) && alphanumeric(subtag);
-        if subtags.next_if(part).is_none() {
+        let part = |subtag: &[u8]| (2..=8).contains(&subtag.len()) && alphanumeric(subtag);
+        if !subtags.next_if(part) {
             return false;
         }
-        while subtags.next_if(part).is_some() {}
+        while subtags.next_if(part) {}
     }
     true
 }
 
+/// The subtags that are left.
+struct Subtags<'a>(Option<&'a [u8]>);
+
+impl<'a> Subtags<'a> {
+    fn peek(&self) -> Option<&'a [u8]> {
+        self.0.and_then(|rest| rest.get(..leading(rest, |byte| *byte != b'-')))
+    }
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let subtag = self.peek()?;
+        self.0 = self.0.and_then(|rest| rest.get(subtag.len() + 1..));
+        Some(subtag)
+    }
+
+    /// Takes the next one if it is as wanted.
+    fn next_if(&mut self, wanted: fn(&[u8]) -> bool) -> bool {
+        let is_wanted = self.peek().is_some_and(wanted);
+        if is_wanted {
+            self.next();
+        }
+        is_wanted
+    }
+}
+
 /// One or more subtags of one to eight letters and digits, up to the end.
-fn is_private_use<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> bool {
+fn is_private_use(mut subtags: Subtags<'_>) -> bool {
     let mut some = false;
-    for subtag in subtags {
+    while let Some(subtag) = subtags.next() {
         if !(1..=8).contains(&subtag.len()) || !alphanumeric(subtag) {
             return false;
         }
@@ -71,7 +97,7 @@ fn is_private_use<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> bool {
 fn is_region(subtag: &[u8]) -> bool {
     match subtag.len() {
         2 => alphabetic(subtag),
-        3 => subtag.iter().all(u8::is_ascii_digit),
+        3 => all(subtag, u8::is_ascii_digit),
         _ => false,
     }
 }
@@ -85,11 +111,11 @@ fn is_variant(subtag: &[u8]) -> bool {
 }
 
 fn alphabetic(subtag: &[u8]) -> bool {
-    subtag.iter().all(u8::is_ascii_alphabetic)
+    all(subtag, u8::is_ascii_alphabetic)
 }
 
 fn alphanumeric(subtag: &[u8]) -> bool {
-    subtag.iter().all(u8::is_ascii_alphanumeric)
+    all(subtag, u8::is_ascii_alphanumeric)
 }
 
 /// The tags of the production `irregular`, registered before the grammar. Those of `regular` fit the grammar.

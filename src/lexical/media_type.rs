@@ -1,5 +1,7 @@
 //! Media types: BCP 13 by its grammar.
 
+use super::text::leading;
+
 /// Whether a text is a media type after BCP 13 (RFC 6838, section 4.2), with parameters as RFC 2045 writes them.
 ///
 /// R4 binds `Attachment.contentType` and the formats of a signature to all of `urn:ietf:bcp:13`. Names are judged by
@@ -15,7 +17,7 @@ fn name(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'!' | b'#' | b'$' | b'&' | b'-' | b'^' | b'_' | b'.' | b'+')
     };
-    let length = bytes.iter().take_while(|byte| more(byte)).count();
+    let length = leading(bytes, more);
     let starts_well = bytes.first().is_some_and(u8::is_ascii_alphanumeric);
     if starts_well && length <= 127 { bytes.get(length..) } else { None }
 }
@@ -43,14 +45,14 @@ fn skip_white(mut bytes: &[u8]) -> &[u8] {
 /// Goes over a token: visible ASCII without the separators of RFC 2045.
 fn token(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| byte.is_ascii_graphic() && !b"()<>@,;:\\\"/[]?=".contains(byte);
-    let length = bytes.iter().take_while(|byte| more(byte)).count();
+    let length = leading(bytes, more);
     if length > 0 { bytes.get(length..) } else { None }
 }
 
 /// Goes over an unquoted value: visible ASCII up to the next parameter.
 fn value(bytes: &[u8]) -> Option<&[u8]> {
     let more = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"');
-    let length = bytes.iter().take_while(|byte| more(byte)).count();
+    let length = leading(bytes, more);
     if length > 0 { bytes.get(length..) } else { None }
 }
 

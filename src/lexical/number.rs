@@ -6,6 +6,8 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use super::text::{all, leading};
+
 /// Why a text is no value of its integer type. The message says what was expected and repeats nothing of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NumberFault {
@@ -48,7 +50,7 @@ pub(crate) fn integer(text: &str) -> Result<i32, NumberFault> {
     };
     match digits {
         [] | [b'0', _, ..] => return Err(NumberFault::NotInteger),
-        _ if !digits.iter().all(u8::is_ascii_digit) => return Err(NumberFault::NotInteger),
+        _ if !all(digits, u8::is_ascii_digit) => return Err(NumberFault::NotInteger),
         _ => {}
     }
     let beyond = if negative { NumberFault::TooSmall } else { NumberFault::TooLarge };
@@ -157,7 +159,7 @@ impl<'a> Decimal<'a> {
     }
 
     fn is_zero(&self) -> bool {
-        self.digits().all(|digit| digit == b'0')
+        self.zeros() == self.places()
     }
 
     fn sign(&self) -> i8 {
@@ -168,14 +170,29 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    fn digits(&self) -> impl Iterator<Item = u8> {
-        self.whole.iter().chain(self.fraction).copied()
+    /// How many digits are written.
+    fn places(&self) -> usize {
+        self.whole.len() + self.fraction.len()
+    }
+
+    /// How many of them are zeros before all others.
+    fn zeros(&self) -> usize {
+        let is_zero = |digit: &u8| *digit == b'0';
+        match leading(self.whole, is_zero) {
+            zeros if zeros == self.whole.len() => zeros + leading(self.fraction, is_zero),
+            zeros => zeros,
+        }
+    }
+
+    /// The digit at that place, a zero behind the last one.
+    fn digit(&self, place: usize) -> u8 {
+        let behind = || self.fraction.get(place.checked_sub(self.whole.len())?);
+        *self.whole.get(place).or_else(behind).unwrap_or(&b'0')
     }
 
     /// The power of ten of the first digit that is not zero, before the exponent is applied.
     fn leading_power(&self) -> i128 {
-        let zeros = self.digits().take_while(|digit| *digit == b'0').count();
-        length(self.whole.len()) - 1 - length(zeros)
+        length(self.whole.len()) - 1 - length(self.zeros())
     }
 }
 
@@ -220,24 +237,18 @@ fn compare_magnitudes(left: &Decimal<'_>, right: &Decimal<'_>) -> Ordering {
     if powers != 0 {
         return powers.cmp(&0);
     }
-    let mut a = left.digits().skip_while(|digit| *digit == b'0');
-    let mut b = right.digits().skip_while(|digit| *digit == b'0');
-    loop {
-        match (a.next(), b.next()) {
-            (None, None) => return Ordering::Equal,
-            (x, y) => {
-                let order = x.unwrap_or(b'0').cmp(&y.unwrap_or(b'0'));
-                if order != Ordering::Equal {
-                    return order;
-                }
-            }
+    let (left_zeros, right_zeros) = (left.zeros(), right.zeros());
+    for place in 0..left.places().max(right.places()) {
+        let order = left.digit(left_zeros + place).cmp(&right.digit(right_zeros + place));
+        if order != Ordering::Equal {
+            return order;
         }
     }
+    Ordering::Equal
 }
 
 fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
-    let count = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    bytes.split_at(count)
+    bytes.split_at(leading(bytes, u8::is_ascii_digit))
 }
 
 /// The length of something in memory, which always fits.

@@ -89,8 +89,8 @@ impl<'a> ReferenceForm<'a> {
             return None;
         }
         let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"))?;
-        let plain = |byte| !(text::is_white(byte) || byte == b'?' || byte == b'#');
-        let found = !host.is_empty() && text::every(host, plain);
+        let plain = |byte: &u8| !(text::is_white(*byte) || matches!(byte, b'?' | b'#'));
+        let found = !host.is_empty() && text::all(host.as_bytes(), plain);
         found.then_some(Self::Absolute { base, type_name, id, version })
     }
 
@@ -123,12 +123,14 @@ impl<'a> ReferenceForm<'a> {
 }
 
 impl<'a> From<&'a str> for ReferenceForm<'a> {
+    #[inline]
     fn from(text: &'a str) -> Self {
         Self::parse(text)
     }
 }
 
 impl fmt::Display for ReferenceForm<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fragment(id) => write!(f, "#{id}"),
@@ -178,6 +180,7 @@ pub(crate) fn is_resource_type(name: &str) -> bool {
 
 /// Whether R4 has resources of this type: there is none of the abstract `Resource` and `DomainResource`, and no literal
 /// reference to one.
+#[inline(never)]
 pub(crate) fn is_concrete_type(name: &str) -> bool {
     is_resource_type(name) && !matches!(name, "Resource" | "DomainResource")
 }
@@ -185,14 +188,13 @@ pub(crate) fn is_concrete_type(name: &str) -> bool {
 /// Where the names with each initial letter start in [`RESOURCE_TYPES`], and the end.
 static INITIALS: [u8; 27] = {
     let mut starts = [0; 27];
-    let mut at = 0;
-    while at < RESOURCE_TYPES.len() {
-        let mut letter = (RESOURCE_TYPES[at].as_bytes()[0] - b'A') as usize + 1;
-        while letter < starts.len() {
-            starts[letter] += 1;
-            letter += 1;
+    let (mut letter, mut at) = (0, 0);
+    while letter < starts.len() {
+        while at < RESOURCE_TYPES.len() && (RESOURCE_TYPES[at].as_bytes()[0] - b'A') < letter as u8 {
+            at += 1;
         }
-        at += 1;
+        starts[letter] = at as u8;
+        letter += 1;
     }
     starts
 };

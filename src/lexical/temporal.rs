@@ -6,6 +6,8 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use super::text::{all, leading};
+
 /// A date, dateTime or instant, to the precision in which it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Moment<'a> {
@@ -170,7 +172,7 @@ pub(crate) fn is_usual(text: &str) -> bool {
     let number = |at: usize| (head[at] & 0xF) * 10 + (head[at + 1] & 0xF);
     let is_ended = match rest {
         [b'Z'] => true,
-        [b'.', digits @ .., b'Z'] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
+        [b'.', digits @ .., b'Z'] => !digits.is_empty() && all(digits, u8::is_ascii_digit),
         _ => false,
     };
     bad == 0
@@ -341,7 +343,7 @@ fn clock<'a, 'b>(text: &'a str, bytes: &'b [u8]) -> Result<(ClockTime<'a>, &'b [
         return Ok((ClockTime { hour, minute, second, fraction: "" }, rest));
     };
     let start = text.len() - rest.len();
-    let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let count = leading(rest, u8::is_ascii_digit);
     if count == 0 {
         return Err(TemporalFault::Fraction);
     }

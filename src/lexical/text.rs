@@ -206,10 +206,22 @@ fn every_block<const N: usize>(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> boo
     false
 }
 
-/// Whether the one text stands somewhere in the other. Here alone, so that the search is compiled once.
+/// How many bytes at the start are as wanted. It takes a function, not what implements one, to be compiled once.
+#[inline(never)]
+pub(crate) fn leading(bytes: &[u8], wanted: fn(&u8) -> bool) -> usize {
+    bytes.iter().take_while(|byte| wanted(byte)).count()
+}
+
+/// Whether all bytes are as wanted: as [`every`], for what is not asked of every message.
+pub(crate) fn all(bytes: &[u8], wanted: fn(&u8) -> bool) -> bool {
+    leading(bytes, wanted) == bytes.len()
+}
+
+/// Whether the one text stands somewhere in the other, of which it is a small part. `str` has a search that is made for
+/// large texts, of a thousand lines to compile.
 #[inline(never)]
 pub(crate) fn contains(text: &str, part: &str) -> bool {
-    text.contains(part)
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
 }
 
 /// What stands before the first such character, and what behind it. Here alone, as [`contains`].
@@ -220,13 +232,13 @@ pub(crate) fn split_once(text: &str, mark: char) -> Option<(&str, &str)> {
 
 /// Whether there is no white space in a text.
 fn has_no_space(text: &str) -> bool {
-    is_visible(text) || every(text, |byte| !is_white(byte))
+    is_visible(text) || all(text.as_bytes(), |byte| !is_white(*byte))
 }
 
 /// Whether there is something in a text and no byte up to the space: usual where white space is not allowed, and the
 /// cheaper question.
 pub(crate) fn is_visible(text: &str) -> bool {
-    !text.is_empty() && every(text, |byte| byte > b' ')
+    is_visible_without(text, b' ')
 }
 
 /// The same, and whether that byte is not in it.
@@ -256,7 +268,7 @@ pub(super) fn is_oid_arcs(text: &str) -> bool {
     };
     arcs.split(|byte| *byte == b'.').all(|arc| match arc {
         [b'0'] => true,
-        [b'1'..=b'9', rest @ ..] => rest.iter().all(u8::is_ascii_digit),
+        [b'1'..=b'9', rest @ ..] => all(rest, u8::is_ascii_digit),
         _ => false,
     })
 }

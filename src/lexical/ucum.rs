@@ -1,5 +1,7 @@
 //! Units of measure as UCUM writes them, in the case-sensitive form.
 
+use super::text::{all, leading};
+
 /// What a UCUM expression measures, as far as the bindings of R4 ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ucum {
@@ -56,7 +58,7 @@ fn component(bytes: &[u8]) -> Option<(Ucum, &[u8])> {
         return Some((Ucum::Other, annotation(bytes)?));
     }
     let (symbol, rest) = bytes.split_at(symbol_length(bytes)?);
-    let kind = if !symbol.is_empty() && symbol.iter().all(u8::is_ascii_digit) { Ucum::Other } else { unit(symbol)? };
+    let kind = if !symbol.is_empty() && all(symbol, u8::is_ascii_digit) { Ucum::Other } else { unit(symbol)? };
     Some((kind, annotation(rest)?))
 }
 
@@ -65,7 +67,7 @@ fn annotation(bytes: &[u8]) -> Option<&[u8]> {
     let [b'{', inner @ ..] = bytes else {
         return Some(bytes);
     };
-    let length = inner.iter().take_while(|byte| byte.is_ascii_graphic() && !matches!(byte, b'{' | b'}')).count();
+    let length = leading(inner, |byte| byte.is_ascii_graphic() && !matches!(byte, b'{' | b'}'));
     inner.get(length..)?.strip_prefix(b"}")
 }
 
@@ -91,7 +93,7 @@ fn unit(symbol: &[u8]) -> Option<Ucum> {
     // The number ten as a base, where the exponent follows the star.
     if let Some(exponent) = symbol.strip_prefix(b"10*").or_else(|| symbol.strip_prefix(b"10^")) {
         let digits = exponent.strip_prefix(b"+").or_else(|| exponent.strip_prefix(b"-")).unwrap_or(exponent);
-        let is_exponent = digits.iter().all(u8::is_ascii_digit) && digits.is_empty() == exponent.is_empty();
+        let is_exponent = all(digits, u8::is_ascii_digit) && digits.is_empty() == exponent.is_empty();
         return is_exponent.then_some(Ucum::Other);
     }
     let digits = symbol.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();

@@ -13,7 +13,7 @@ pub(crate) use fault::{XhtmlFault, XhtmlProblem};
 use allowed::{attribute_index, is_active_style, is_active_url, is_allowed_element};
 use namespace::Namespaces;
 
-use crate::lexical::text::{contains, split_once};
+use crate::lexical::text::{contains, leading, split_once};
 use crate::texts::Texts;
 
 /// Checks the text of a `Narrative.div` and reports every fault (R4 narrative; txt-1 and txt-2 of Narrative).
@@ -367,7 +367,7 @@ impl<'a> Checker<'a, '_> {
         if !rest.first().copied().is_some_and(starts_name) {
             return None;
         }
-        let length = rest.iter().take_while(|byte| continues_name(**byte)).count();
+        let length = leading(rest, |byte| continues_name(*byte));
         let start = self.at;
         self.at += length;
         self.text.get(start..self.at)

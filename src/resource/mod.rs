@@ -58,6 +58,7 @@ macro_rules! resources {
 
         impl Resource {
             /// The empty resource of that type, if this crate models it.
+            #[inline(never)]
             pub(crate) fn of_type(name: &str) -> Option<Self> {
                 $(
                     if name == stringify!($name) {
@@ -80,6 +81,7 @@ macro_rules! resources {
             /// # Ok::<(), serde_json::Error>(())
             /// ```
             #[must_use]
+            #[inline(never)]
             pub fn as_node(&self) -> Option<&dyn Node> {
                 match self {
                     $(Resource::$name(resource) => Some(resource.node()),)*
@@ -102,6 +104,7 @@ macro_rules! resources {
             /// let subject = resource.as_communication().and_then(|message| message.subject.as_ref());
             /// assert_eq!(subject, Some(&Reference::to(ResourceType::Patient, "17")));
             /// ```
+            #[inline(never)]
             pub fn as_node_mut(&mut self) -> Option<&mut dyn Node> {
                 match self {
                     $(Resource::$name(resource) => Some(resource.node_mut()),)*
@@ -153,6 +156,7 @@ resources! {
 impl Resource {
     /// The `resourceType`; empty where the JSON had none.
     #[must_use]
+    #[inline(never)]
     pub fn resource_type(&self) -> &str {
         match (self.as_node(), self) {
             (Some(node), _) => node.def().name,
@@ -166,12 +170,14 @@ impl Resource {
     /// A resource of a type that this crate does not model gets the rules of every resource, and an information that
     /// says so.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> crate::Outcome {
         crate::validate::resource(self)
     }
 
     /// The communication, if it is one.
     #[must_use]
+    #[inline]
     pub fn as_communication(&self) -> Option<&Communication> {
         match self {
             Resource::Communication(communication) => Some(communication),
@@ -188,6 +194,7 @@ impl Default for Resource {
 }
 
 impl fmt::Debug for Resource {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.as_node(), self) {
             (None, Resource::Other(other)) => other.fmt(f),

@@ -31,7 +31,7 @@ pub(crate) enum Asked {
 }
 
 impl Asked {
-    const fn of(row: &ElementDef) -> Self {
+    pub(super) const fn of(row: &ElementDef) -> Self {
         let is_bound = match row.binding {
             Some(binding) => matches!(binding.strength, BindingStrength::Required) || binding.max_value_set.is_some(),
             None => false,
@@ -70,15 +70,4 @@ impl Asked {
             Asked::More => false,
         }
     }
-}
-
-/// What is asked of each row.
-pub(crate) const fn of_rows<const ROWS: usize>(rows: &[ElementDef]) -> [Asked; ROWS] {
-    let mut asked = [Asked::More; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        asked[row] = Asked::of(&rows[row]);
-        row += 1;
-    }
-    asked
 }

@@ -62,15 +62,12 @@ struct Key {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LookupRef {
     entries: &'static [Entry],
-    /// The two parts of each spelling, in the same places.
-    names: &'static [[&'static str; 2]],
+    /// The rows, which have the whole names.
+    elements: &'static [ElementDef],
 }
 
 /// The spellings of one type.
-pub(crate) struct Lookup<const SLOTS: usize> {
-    entries: [Entry; SLOTS],
-    names: [[&'static str; 2]; SLOTS],
-}
+pub(crate) struct Lookup<const SLOTS: usize>([Entry; SLOTS]);
 
 /// No name is as long as this.
 const FREE: Key = Key { first: 0, last: 0, length: usize::MAX };
@@ -83,22 +80,33 @@ const fn place(key: Key, slots: usize) -> usize {
     (mixed >> 48) as usize & (slots - 1)
 }
 
-/// The byte `at` of the two parts of a spelling.
-const fn byte(prefix: &[u8], suffix: &[u8], at: usize) -> u64 {
-    (if at < prefix.len() { prefix[at] } else { suffix[at - prefix.len()] }) as u64
-}
+// The compiler runs this for every spelling, a million steps a second, so eight bytes are taken at once where they stand
+// together in one part of the spelling.
 
 const fn key_of(prefix: &str, suffix: &str) -> Key {
     let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
     let length = prefix.len() + suffix.len();
-    let short = if length < 8 { length } else { 8 };
-    let (mut first, mut last, mut i) = (0, 0, 0);
-    while i < short {
-        first |= byte(prefix, suffix, i) << (8 * i);
-        last |= byte(prefix, suffix, length - short + i) << (8 * i);
-        i += 1;
-    }
+    let first = match prefix {
+        [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => word(prefix, suffix, 0),
+    };
+    let last = match if suffix.is_empty() { prefix } else { suffix } {
+        [.., a, b, c, d, e, f, g, h] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => word(prefix, suffix, length.saturating_sub(8)),
+    };
     Key { first, last, length }
+}
+
+/// Eight bytes of the two parts, from the byte `at` on, or as many as there are.
+const fn word(prefix: &[u8], suffix: &[u8], mut at: usize) -> u64 {
+    let (mut word, mut shift) = (0, 0);
+    while shift < 64 && at < prefix.len() + suffix.len() {
+        let byte = if at < prefix.len() { prefix[at] } else { suffix[at - prefix.len()] };
+        word |= (byte as u64) << shift;
+        at += 1;
+        shift += 8;
+    }
+    word
 }
 
 /// How many spellings the rows have, `resourceType` included.
@@ -124,7 +132,7 @@ impl<const SLOTS: usize> Lookup<SLOTS> {
     /// The table of a type's rows.
     pub(crate) const fn new(elements: &'static [ElementDef]) -> Self {
         let free = Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType };
-        let mut lookup = Lookup { entries: [free; SLOTS], names: [["", ""]; SLOTS] };
+        let mut lookup = Lookup([free; SLOTS]);
         lookup.insert(["resourceType", ""], [RESOURCE_TYPE as usize, 0], Shape::ResourceType);
         let mut row = 0;
         while row < elements.len() {
@@ -144,19 +152,18 @@ impl<const SLOTS: usize> Lookup<SLOTS> {
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "at most 62 rows, at most 50 types in a choice")]
-    const fn insert(&mut self, name: [&'static str; 2], [row, variant]: [usize; 2], shape: Shape) {
-        let key = key_of(name[0], name[1]);
+    const fn insert(&mut self, [prefix, suffix]: [&str; 2], [row, variant]: [usize; 2], shape: Shape) {
+        let key = key_of(prefix, suffix);
         let mut slot = place(key, SLOTS);
-        while self.entries[slot].key.length != FREE.length {
+        while self.0[slot].key.length != FREE.length {
             slot = (slot + 1) & (SLOTS - 1);
         }
-        self.entries[slot] = Entry { key, row: row as u8, variant: variant as u8, shape };
-        self.names[slot] = name;
+        self.0[slot] = Entry { key, row: row as u8, variant: variant as u8, shape };
     }
 
-    /// The same without the sizes in its type.
-    pub(crate) const fn erased(&'static self) -> LookupRef {
-        LookupRef { entries: &self.entries, names: &self.names }
+    /// The same without the sizes in its type, beside the rows that it was made of.
+    pub(crate) const fn erased(&'static self, elements: &'static [ElementDef]) -> LookupRef {
+        LookupRef { entries: &self.0, elements }
     }
 }
 
@@ -169,7 +176,7 @@ impl LookupRef {
         loop {
             let entry = self.entries.get(slot)?;
             if entry.key.first == key.first && entry.key.last == key.last && entry.key.length == key.length {
-                return (length <= 16 || self.is(slot, text.get(..length)?)).then_some(entry);
+                return (length <= 16 || self.is(entry, text.get(..length)?)).then_some(entry);
             }
             if entry.key.length == FREE.length {
                 return None;
@@ -178,11 +185,15 @@ impl LookupRef {
         }
     }
 
-    /// Whether the spelling in that place is exactly `name`, of which the ends and the length are.
+    /// Whether a spelling is exactly `name`, of which the ends and the length are.
     #[inline(never)]
-    fn is(&self, slot: usize, name: &[u8]) -> bool {
-        let Some([prefix, suffix]) = self.names.get(slot) else { return false };
-        name.strip_prefix(prefix.as_bytes()) == Some(suffix.as_bytes())
+    fn is(&self, entry: &Entry, name: &[u8]) -> bool {
+        let Some(element) = self.elements.get(entry.row()) else { return false };
+        let suffix = match element.ty {
+            TypeRef::Choice(variants) => variants.get(entry.variant()).map_or("", |variant| variant.suffix),
+            _ => "",
+        };
+        name.strip_prefix(element.name.as_bytes()) == Some(suffix.as_bytes())
     }
 }
 

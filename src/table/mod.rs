@@ -35,8 +35,6 @@ pub struct TypeDef {
     /// The Rust name: `Coding`, `TimingRepeat`, `CommunicationPayload`.
     pub(crate) rust_name: &'static str,
     pub(crate) lookup: LookupRef,
-    /// What is asked of the value of each row.
-    pub(crate) asked: &'static [Asked],
     /// What the JSON of a resource begins with as a rule, with the comma.
     pub(crate) opening: &'static str,
     /// A bit for each element with a minimum of one.
@@ -125,6 +123,8 @@ pub struct ElementDef {
     pub(crate) key: &'static str,
     /// The JSON kind of one value.
     pub(crate) json: JsonKind,
+    /// What is asked of the text of a value.
+    pub(crate) asked: Asked,
 }
 
 /// The greatest number of values of an element.
@@ -379,7 +379,14 @@ impl ElementDef {
             targets: &[],
             is_bare: false,
             doc,
+            asked: Asked::More,
         }
+    }
+
+    /// The row once it has its flags, with what they ask.
+    pub(crate) const fn complete(mut self) -> Self {
+        self.asked = Asked::of(&self);
+        self
     }
 
     pub(crate) const fn summary(mut self) -> Self {
@@ -533,11 +540,14 @@ pub(crate) const fn row_of(elements: &[ElementDef], name: &str) -> Option<usize>
 /// `==` for the compiler's own run.
 pub(crate) const fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
     let mut at = 0;
-    while at < left.len() && at < right.len() && left[at] == right[at] {
+    while at < left.len() && left[at] == right[at] {
         at += 1;
     }
-    at == left.len() && at == right.len()
+    at == left.len()
 }
 
 /// The bit of `resourceType`, which a resource must have.

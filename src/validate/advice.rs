@@ -51,16 +51,16 @@ pub(super) fn uri_value(walk: &mut Walk<'_>, identifier: &Identifier, path: &Pat
 /// The lists of profiles, security labels and tags are sets; of labels and tags only the system and the code count.
 pub(super) fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
     fn code(coding: &Coding) -> Option<Key<'_>> {
-        let system = coding.system.as_ref().and_then(|system| system.value()).unwrap_or_default();
+        let system = coding.system.as_ref().and_then(|system| system.value());
         Some((system, coding.code.as_ref()?.value()?))
     }
-    repeats(walk, &meta.profile, |profile| Some(("", profile.value()?)), &path.element("profile"));
+    repeats(walk, &meta.profile, |profile| Some((None, profile.value()?)), &path.element("profile"));
     repeats(walk, &meta.security, code, &path.element("security"));
     repeats(walk, &meta.tag, code, &path.element("tag"));
 }
 
 /// What an item of a set is told apart by: system, or none, and code.
-type Key<'m> = (&'m str, &'m str);
+type Key<'m> = (Option<&'m str>, &'m str);
 
 /// Advises on each item that stands in the list before.
 fn repeats<'m, T>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<Key<'m>>, path: &Path<'_>) {
@@ -69,7 +69,8 @@ fn repeats<'m, T>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<K
         let Some(found) = key(item) else { continue };
         let is_again = if list.len() > FEW {
             let (system, code) = found;
-            let system = seen.number(ROOT, system.into());
+            // No system is not the same as an empty one.
+            let system = seen.number(ROOT, system.map_or_else(|| "none".into(), |system| format!("={system}").into()));
             !seen.insert_below(system, code.into())
         } else {
             list.iter().take(index).any(|earlier| key(earlier).as_ref() == Some(&found))
@@ -89,7 +90,7 @@ pub(super) fn uri(walk: &mut Walk<'_>, element: &ElementDef, kind: PrimitiveKind
             walk.report(IssueSeverity::Warning, "system-relative", path, message);
         }
         PrimitiveKind::Uri if element.is_bare && element.name == "url" => {
-            if !text::every(value, |byte| byte != b'|') {
+            if text::contains(value, "|") {
                 let message = "expected the url of the extension's definition without a version";
                 walk.report(IssueSeverity::Warning, "extension-url-version", path, message);
             }

@@ -41,7 +41,7 @@ pub fn check(text: &str) -> Outcome {
 pub fn check_slice(bytes: &[u8]) -> Outcome {
     match utf8(bytes, "Resource") {
         Ok(text) => check(text),
-        Err(error) => Outcome::from_iter([error.into_issue()]),
+        Err(error) => Outcome { issues: vec![error.into_issue()].into() },
     }
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn check_resource(text: &str) -> Checked {
             walk.resource(&resource, &Path::root(root_name(&resource)));
             let issues = walk.into_issues();
             let id = resource.id().filter(|id| id.has_value());
-            let resource = id.map(|id| [resource.resource_type(), "/", id.as_str()].concat());
+            let resource = id.map(|id| format!("{}/{id}", resource.resource_type()));
             Checked { resource, outcome: joined(text, reader, issues) }
         }
     }
@@ -98,7 +98,7 @@ fn resource_in(node: &dyn Node) -> Option<String> {
     let def = node.def();
     if def.is_resource() {
         let Some(View::One(Single::Prim(id))) = node.view(0) else { return None };
-        return Some([def.name, "/", id.value()?].concat());
+        return Some(format!("{}/{}", def.name, id.value()?));
     }
     if !def.is_open() {
         return None;
@@ -115,7 +115,7 @@ fn resource_in(node: &dyn Node) -> Option<String> {
 }
 
 fn unreadable(error: crate::Error) -> Checked {
-    Checked { resource: None, outcome: Outcome::from_iter([error.into_issue()]) }
+    Checked { resource: None, outcome: Outcome { issues: vec![error.into_issue()].into() } }
 }
 
 fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {

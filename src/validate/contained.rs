@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::walk::{Walk, is_domain_resource};
-use crate::Meta;
 use crate::code::IssueSeverity;
 use crate::issue::Issue;
 use crate::json::scan::Scanner;
@@ -46,29 +45,33 @@ fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Pa
             walk.error("contained-id", &list.item(index), "expected an id that no other contained resource has");
         }
     }
-    if contained.iter().any(has_contained) {
+    let mut fragments = Texts::default();
+    collect(node, &mut fragments);
+    let (mut nested, mut unmatched, mut versioned, mut labelled) = (false, false, false, false);
+    for resource in contained {
+        nested |= has_contained(resource);
+        let is_named = resource.id().is_some_and(|id| fragments.contains(id.as_str()));
+        unmatched |= !is_named && !refers_to_container(resource);
+        if let Some(meta) = resource.meta() {
+            versioned |= meta.version_id.is_some() || meta.last_updated.is_some();
+            labelled |= !meta.security.is_empty();
+        }
+    }
+    if nested {
         let message = "If the resource is contained in another resource, it SHALL NOT contain nested Resources";
         walk.error("dom-2", path, message);
     }
-    let mut fragments = Texts::default();
-    collect(node, &mut fragments);
-    let is_unmatched = |resource: &Resource| {
-        let id = resource.id();
-        let is_named = id.is_some_and(|id| fragments.contains(id.as_str()));
-        !is_named && !refers_to_container(resource)
-    };
-    if contained.iter().any(is_unmatched) {
+    if unmatched {
         let message = "If the resource is contained in another resource, it SHALL be referred to from elsewhere in the \
                        resource or SHALL refer to the containing resource";
         walk.error("dom-3", path, message);
     }
-    let metas = || contained.iter().filter_map(Resource::meta);
-    if metas().any(|meta| meta.version_id.is_some() || meta.last_updated.is_some()) {
+    if versioned {
         let message = "If a resource is contained in another resource, it SHALL NOT have a meta.versionId or a \
                        meta.lastUpdated";
         walk.error("dom-4", path, message);
     }
-    if metas().any(|meta: std::borrow::Cow<'_, Meta>| !meta.security.is_empty()) {
+    if labelled {
         walk.error("dom-5", path, "If a resource is contained in another resource, it SHALL NOT have a security label");
     }
 }
@@ -120,12 +123,24 @@ fn collect(node: &dyn Node, fragments: &mut Texts<'_>) {
         match view {
             View::One(value) | View::Choice(_, value) => single(value),
             View::Prims(list) => {
-                (0..list.len()).filter_map(|at| list.get(at)).for_each(|prim| single(Single::Prim(prim)));
+                for at in 0..list.len() {
+                    if let Some(prim) = list.get(at) {
+                        single(Single::Prim(prim));
+                    }
+                }
             }
             View::Nodes(list) => {
-                (0..list.len()).filter_map(|at| list.get(at)).for_each(|node| single(Single::Node(node)));
+                for at in 0..list.len() {
+                    if let Some(node) = list.get(at) {
+                        single(Single::Node(node));
+                    }
+                }
             }
-            View::Resources(list) => list.iter().for_each(|resource| single(Single::Resource(resource))),
+            View::Resources(list) => {
+                for resource in list {
+                    single(Single::Resource(resource));
+                }
+            }
         }
     });
 }

@@ -72,6 +72,7 @@ impl<'v> Scope<'v> {
     }
 
     /// The contained resource with that id.
+    #[inline(never)]
     pub(super) fn find(&self, id: &str) -> Option<&'v Resource> {
         match &self.by_id {
             Some(by_id) => self.contained.get(by_id.get(ROOT, id)?),
@@ -90,6 +91,7 @@ impl<'v> Walk<'v> {
     }
 
     #[cold]
+    #[inline(never)]
     pub(super) fn report(
         &mut self,
         severity: IssueSeverity,
@@ -184,7 +186,7 @@ impl<'v> Walk<'v> {
                 return 0;
             }
         }
-        let mut rows = Rows { walk: self, asked: def.asked, elements: def.elements, path, present: 0 };
+        let mut rows = Rows { walk: self, elements: def.elements, path, present: 0 };
         node.show(&mut rows);
         let present = rows.present;
         if present == 0 && kept.is_empty() && empty == Empty::IsAbsent {
@@ -496,7 +498,6 @@ enum Empty {
 /// The walk over the rows of an object.
 struct Rows<'w, 'v> {
     walk: &'w mut Walk<'v>,
-    asked: &'static [Asked],
     elements: &'static [ElementDef],
     path: &'w Path<'w>,
     /// The rows that are there, by their bits.
@@ -505,13 +506,13 @@ struct Rows<'w, 'v> {
 
 impl<'v> Visit<'v> for Rows<'_, 'v> {
     fn prim(&mut self, row: usize, prim: &'v Prim) {
-        match (self.asked.get(row), prim.value()) {
+        match (self.elements.get(row), prim.value()) {
             // The usual case: a value alone, and most are texts.
-            (Some(asked), Some(value)) if prim.extra.is_none() => {
-                if matches!(asked, Asked::Text) && text::is_short(value) {
+            (Some(element), Some(value)) if prim.extra.is_none() => {
+                if matches!(element.asked, Asked::Text) && text::is_short(value) {
                     self.present |= 1 << row;
                 } else {
-                    self.ask(row, prim, asked, value);
+                    self.ask(row, prim, &element.asked, value);
                 }
             }
             _ => self.odd_prim(row, prim),
@@ -654,13 +655,13 @@ mod tests {
     fn of_a_value_that_has_what_its_row_asks_there_is_nothing_to_report() {
         let (mut met, mut unmet) = (0, 0);
         for def in tables() {
-            for (element, asked) in def.elements.iter().zip(def.asked) {
+            for element in def.elements {
                 let codes = match element.ty {
                     TypeRef::Code(codes) => codes.codes,
                     _ => &[],
                 };
                 for text in TEXTS.iter().copied().chain(codes.iter().map(|code| code.code)) {
-                    if !asked.is_met(text) {
+                    if !element.asked.is_met(text) {
                         unmet += 1;
                         continue;
                     }

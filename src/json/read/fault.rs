@@ -8,6 +8,7 @@ use super::{DEPTH, Member, Read, Reader, Seen, Slot, Token, is_other_type};
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
+use crate::lexical::text::all;
 use crate::node::{Node, View};
 use crate::path::Path;
 use crate::primitive::Prim;
@@ -19,17 +20,11 @@ pub(super) const EMPTY_OBJECT: &str = "expected an object with members, found an
 
 impl<'t> Reader<'t> {
     /// Something is not of R4's shape: the end of a strict reading, a note in a tolerant one.
-    pub(super) fn refuse(
-        &mut self,
-        path: &Path<'_>,
-        offset: usize,
-        rule: &'static str,
-        message: impl FnOnce() -> String,
-    ) -> Read<()> {
+    pub(super) fn refuse(&mut self, path: &Path<'_>, offset: usize, rule: &'static str, message: String) -> Read<()> {
         if self.issues.is_none() {
-            return Err(self.error(ErrorKind::Shape, path, offset, rule, message()));
+            return Err(self.error(ErrorKind::Shape, path, offset, rule, message));
         }
-        self.note(IssueSeverity::Error, path, offset, rule, message());
+        self.note(IssueSeverity::Error, path, offset, rule, message);
         Ok(())
     }
 
@@ -135,22 +130,20 @@ impl<'t> Reader<'t> {
                 self.note(IssueSeverity::Information, &place, at, "unknown-member", message);
             }
         } else {
-            self.refuse(&place, at, "unknown-property", || {
-                let near = suggest::member(def, decoded.strip_prefix("_").unwrap_or(&decoded));
-                let mut message = format!("unknown member `{shown}` of {}", def.name);
-                match near {
-                    Some(near) if near != *decoded => {
-                        message.push_str(&format!("; did you mean `{near}`?"));
-                    }
-                    _ => {
-                        if let Some(hint) = crate::hint::member(def.name, &decoded) {
-                            message.push_str("; ");
-                            message.push_str(hint);
-                        }
+            let near = suggest::member(def, decoded.strip_prefix("_").unwrap_or(&decoded));
+            let mut message = format!("unknown member `{shown}` of {}", def.name);
+            match near {
+                Some(near) if near != *decoded => {
+                    message.push_str(&format!("; did you mean `{near}`?"));
+                }
+                _ => {
+                    if let Some(hint) = crate::hint::member(def.name, &decoded) {
+                        message.push_str("; ");
+                        message.push_str(hint);
                     }
                 }
-                message
-            })?;
+            }
+            self.refuse(&place, at, "unknown-property", message)?;
         }
         self.keep(node, at, &place)
     }
@@ -162,13 +155,11 @@ impl<'t> Reader<'t> {
         let shown = printable(self.name(member.at).raw).into_owned();
         if is_other_type(node, member.entry) {
             let name = node.def().elements.get(member.entry.row()).map_or("", |element| element.name);
-            self.refuse(&path, member.at, "choice", || {
-                format!("expected one value of {name}[x], found `{shown}` beside another")
-            })?;
+            let message = format!("expected one value of {name}[x], found `{shown}` beside another");
+            self.refuse(&path, member.at, "choice", message)?;
         } else {
-            self.refuse(&path, member.at, "json-format", || {
-                format!("expected each member once, found `{shown}` again")
-            })?;
+            let message = format!("expected each member once, found `{shown}` again");
+            self.refuse(&path, member.at, "json-format", message)?;
         }
         node.kept_mut().mark_repeated();
         self.keep(node, member.at, &path)
@@ -193,20 +184,19 @@ impl<'t> Reader<'t> {
             return Err(self.syntax(self.fault("expected a JSON value"), path));
         }
         let rule = if first == b'n' { "json-format" } else { "type" };
-        self.refuse(path, self.scan.pos, rule, || format!("expected {}, found {}", kind.article(), kind_of(first)))
+        self.refuse(path, self.scan.pos, rule, format!("expected {}, found {}", kind.article(), kind_of(first)))
     }
 
     #[cold]
     pub(super) fn no_array(&mut self, path: &Path<'_>, first: u8) -> Read<()> {
         let rule = if first == b'n' { "json-format" } else { "type" };
-        self.refuse(path, self.scan.pos, rule, || format!("expected an array, found {}", kind_of(first)))
+        self.refuse(path, self.scan.pos, rule, format!("expected an array, found {}", kind_of(first)))
     }
 
     #[cold]
     pub(super) fn lone_surrogate(&mut self, path: &Path<'_>, start: usize) -> Read<()> {
-        self.refuse(path, start, "json-format", || {
-            "expected whole characters, found half of a UTF-16 surrogate pair".to_owned()
-        })
+        let message = "expected whole characters, found half of a UTF-16 surrogate pair".to_owned();
+        self.refuse(path, start, "json-format", message)
     }
 
     /// Whether `levels` more containers are too many.
@@ -235,7 +225,7 @@ impl<'t> Reader<'t> {
             return Ok(false);
         }
         self.scan.pos = start;
-        self.refuse(path, start, "ele-1", || EMPTY_OBJECT.to_owned())?;
+        self.refuse(path, start, "ele-1", EMPTY_OBJECT.to_owned())?;
         Ok(true)
     }
 
@@ -251,9 +241,8 @@ impl<'t> Reader<'t> {
         path: &Path<'_>,
     ) -> Read<()> {
         if missing & (1 << RESOURCE_TYPE) != 0 {
-            self.refuse(path, start, "resource-type", || {
-                format!("expected the member \"resourceType\" with the value \"{}\"", def.name)
-            })?;
+            let message = format!("expected the member \"resourceType\" with the value \"{}\"", def.name);
+            self.refuse(path, start, "resource-type", message)?;
             node.kept_mut().mark_no_resource_type();
         }
         if self.issues.is_some() {
@@ -267,9 +256,8 @@ impl<'t> Reader<'t> {
         }
         if let Some(element) = def.elements.get(missing.trailing_zeros() as usize) {
             let path = path.element(element.name);
-            self.refuse(&path, start, "cardinality", || {
-                format!("expected {}, which {} must have", element.name, def.name)
-            })?;
+            let message = format!("expected {}, which {} must have", element.name, def.name);
+            self.refuse(&path, start, "cardinality", message)?;
         }
         for (row, element) in def.elements.iter().enumerate().filter(|(row, _)| seen.nulls & (1 << row) != 0) {
             let Some(View::Prims(list)) = node.view(row) else { continue };
@@ -302,8 +290,15 @@ fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
 
 /// A member's name as it may be shown: short and without control characters.
 fn printable(name: &str) -> Cow<'_, str> {
-    if name.len() <= 64 && !name.chars().any(char::is_control) {
+    if name.len() <= 64 && all(name.as_bytes(), |byte| matches!(byte, b' '..=b'~')) {
         return name.into();
     }
-    name.chars().filter(|char| !char.is_control()).take(64).collect::<String>().into()
+    let (mut shown, mut room) = (String::new(), 64);
+    for char in name.chars() {
+        if room > 0 && !char.is_control() {
+            shown.push(char);
+            room -= 1;
+        }
+    }
+    shown.into()
 }

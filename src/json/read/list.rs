@@ -22,7 +22,7 @@ impl Reader<'_> {
             }
             self.scan.pos = start;
             if !def.is_open() {
-                self.refuse(path, start, "json-format", || EMPTY_ARRAY.to_owned())?;
+                self.refuse(path, start, "json-format", EMPTY_ARRAY.to_owned())?;
             }
             return self.keep(node, member.at, path);
         }

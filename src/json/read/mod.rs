@@ -296,7 +296,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether the object that begins here is too deep or empty.
-    #[inline]
+    #[inline(always)]
     fn is_unfit(&mut self, path: &Path<'_>) -> Read<bool> {
         if self.depth < DEPTH && self.scan.text.as_bytes().get(self.scan.pos + 1) == Some(&b'"') {
             return Ok(false);

@@ -63,15 +63,15 @@ impl Reader<'_> {
         }
         let items = self.survey(path)?;
         if items.count == 0 {
-            self.refuse(path, start, "json-format", || EMPTY_ARRAY.to_owned())?;
+            self.refuse(path, start, "json-format", EMPTY_ARRAY.to_owned())?;
             return self.keep(node, member.at, path);
         }
         if let Some((index, at, first)) = items.odd {
             let path = path.item(index);
             if first == b'{' {
-                self.refuse(&path, at, "ele-1", || EMPTY_OBJECT.to_owned())?;
+                self.refuse(&path, at, "ele-1", EMPTY_OBJECT.to_owned())?;
             } else {
-                self.refuse(&path, at, "type", || format!("expected an object or null, found {}", kind_of(first)))?;
+                self.refuse(&path, at, "type", format!("expected an object or null, found {}", kind_of(first)))?;
             }
             return self.keep(node, member.at, &path);
         }
@@ -170,9 +170,10 @@ impl Reader<'_> {
             return Ok(false);
         }
         let name = node.def().elements.get(member.entry.row()).map_or("", |element| element.name);
-        self.refuse(path, self.scan.pos, "primitive-extension", || {
-            format!("expected as many items in \"{name}\" as in \"_{name}\", with nulls in the gaps, found {held} and {count}")
-        })?;
+        let message = format!(
+            "expected as many items in \"{name}\" as in \"_{name}\", with nulls in the gaps, found {held} and {count}"
+        );
+        self.refuse(path, self.scan.pos, "primitive-extension", message)?;
         Ok(true)
     }
 }

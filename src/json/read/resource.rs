@@ -8,7 +8,7 @@ use super::{DEPTH, Member, Read, Reader, Seen};
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
 use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type, is_resource_type};
-use crate::nearest::nearest;
+use crate::nearest::Nearest;
 use crate::node::Node;
 use crate::path::Path;
 use crate::resource::{OtherResource, Resource};
@@ -33,20 +33,27 @@ impl Reader<'_> {
                 };
             }
             if !is_concrete_type(name) {
-                let near = nearest(name, RESOURCE_TYPES.iter().copied().filter(|name| is_concrete_type(name)));
-                self.refuse(path, start, "resource-type", || match near {
+                let mut near = Nearest::new(name);
+                for known in RESOURCE_TYPES {
+                    if is_concrete_type(known) {
+                        near.offer(known);
+                    }
+                }
+                let message = match near.found() {
                     _ if is_resource_type(name) => {
                         format!("expected a type of which there are resources; {name} is abstract")
                     }
                     Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
                     None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
-                })?;
+                };
+                self.refuse(path, start, "resource-type", message)?;
             }
         } else {
-            self.refuse(path, start, "resource-type", || match kind {
+            let message = match kind {
                 None => "expected a resource with the member \"resourceType\"".to_owned(),
                 Some(first) => format!("expected a string in \"resourceType\", found {}", kind_of(first)),
-            })?;
+            };
+            self.refuse(path, start, "resource-type", message)?;
         }
         let deepest = self.scan.skip().map_err(|fault| self.syntax(fault, path))?;
         if self.depth + deepest > DEPTH {
@@ -132,14 +139,13 @@ impl Reader<'_> {
             other = Some(token.raw).filter(|name| is_resource_type(name));
         }
         self.scan.pos = start;
-        self.refuse(path, start, "resource-type", || {
-            let found = match other {
-                Some(other) => format!("\"{other}\""),
-                None if first == b'"' => "another text".to_owned(),
-                None => kind_of(first).to_owned(),
-            };
-            format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
-        })?;
+        let found = match other {
+            Some(other) => format!("\"{other}\""),
+            None if first == b'"' => "another text".to_owned(),
+            None => kind_of(first).to_owned(),
+        };
+        let message = format!("expected \"resourceType\" to be \"{}\", found {found}", def.name);
+        self.refuse(path, start, "resource-type", message)?;
         node.kept_mut().mark_no_resource_type();
         self.keep(node, member.at, path)
     }

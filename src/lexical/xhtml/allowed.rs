@@ -44,9 +44,9 @@ const DOCUMENTS: [&[u8]; 3] = [b"data:text/html", b"data:application/xhtml", b"d
 /// Browsers see the value after its references are resolved, in any letter case, and pass over control characters and
 /// white space in the scheme; so does this. `followed` tells a link from a source: a data URL in an image is inert.
 pub(super) fn is_active_url(value: &str, followed: bool) -> bool {
-    let mut start = [0; 24];
-    let significant = resolved(value).filter(|character| !matches!(character, '\0'..=' '));
-    for (place, character) in start.iter_mut().zip(significant) {
+    let (mut start, mut rest) = ([0; 24], value);
+    for place in &mut start {
+        let Some(character) = significant(&mut rest) else { break };
         *place = folded(character);
     }
     let starts = |prefix: &&[u8]| start.starts_with(prefix);
@@ -60,9 +60,9 @@ pub(super) fn is_active_style(value: &str) -> bool {
         return false;
     }
     // The last characters, the newest one at the end.
-    let mut last = [0; 11];
-    for character in resolved(value).filter(|character| !matches!(character, '\0'..=' ')) {
-        last.rotate_left(1);
+    let (mut last, mut rest) = ([0; 11], value);
+    while let Some(character) = significant(&mut rest) {
+        last.copy_within(1.., 0);
         if let Some(newest) = last.last_mut() {
             *newest = folded(character);
         }
@@ -78,24 +78,31 @@ fn folded(character: char) -> u8 {
     u8::try_from(character).ok().filter(u8::is_ascii).map_or(0, |byte| byte.to_ascii_lowercase())
 }
 
-/// The characters of an attribute value with its references resolved; the value is known to be well-formed.
-fn resolved(value: &str) -> impl Iterator<Item = char> {
-    let mut rest = value;
-    core::iter::from_fn(move || {
-        let first = rest.chars().next()?;
-        let reference = if first == '&' { crate::lexical::text::split_once(rest, ';') } else { None };
-        let Some((name, after)) = reference else {
-            rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            return Some(first);
-        };
-        rest = after;
-        let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix("x") {
-            Some(digits) => u32::from_str_radix(digits, 16).ok(),
-            None => digits.parse().ok(),
-        });
-        // Of the named ones only the kind matters, and none of them can stand in the texts that are looked for.
-        Some(number.and_then(char::from_u32).unwrap_or('&'))
-    })
+/// The next character of an attribute value that is neither white space nor a control character.
+fn significant(rest: &mut &str) -> Option<char> {
+    loop {
+        let character = resolved(rest)?;
+        if character > ' ' {
+            return Some(character);
+        }
+    }
+}
+
+/// The next character of an attribute value with its references resolved; the value is known to be well-formed.
+fn resolved(rest: &mut &str) -> Option<char> {
+    let first = rest.chars().next()?;
+    let reference = if first == '&' { crate::lexical::text::split_once(rest, ';') } else { None };
+    let Some((name, after)) = reference else {
+        *rest = rest.get(first.len_utf8()..).unwrap_or_default();
+        return Some(first);
+    };
+    *rest = after;
+    let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix("x") {
+        Some(digits) => u32::from_str_radix(digits, 16).ok(),
+        None => digits.parse().ok(),
+    });
+    // Of the named ones only the kind matters, and none of them can stand in the texts that are looked for.
+    Some(number.and_then(char::from_u32).unwrap_or('&'))
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::lexical::text::all;
+
 /// One fault of a narrative. Its message names elements and attributes, and repeats nothing else of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct XhtmlFault<'a> {
@@ -137,6 +139,6 @@ fn about(f: &mut fmt::Formatter<'_>, kind: &str, name: &str, rest: &str) -> fmt:
 
 /// A name that is short and plain enough for a message.
 fn shown(name: &str) -> Option<&str> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
-    (!name.is_empty() && name.len() <= 32 && name.bytes().all(plain)).then_some(name)
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+    (!name.is_empty() && name.len() <= 32 && all(name.as_bytes(), plain)).then_some(name)
 }
