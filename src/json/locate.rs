@@ -22,6 +22,9 @@ pub(crate) fn order(text: &str, issues: &mut [Issue]) {
 /// Sorts by offset, and leaves those of one place as they are. A heap sorts the places, of which less than half is
 /// compiled of what a slice's own sorting is; then each issue goes where it belongs.
 fn sort(issues: &mut [Issue]) {
+    if issues.len() < 2 {
+        return;
+    }
     // The offset above, the number of the issue below.
     let mut places = BinaryHeap::with_capacity(issues.len());
     for (at, issue) in issues.iter().enumerate() {
