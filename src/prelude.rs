@@ -10,7 +10,7 @@ pub(crate) use crate::datatype::*;
 pub(crate) use crate::declare::{choice, datatype};
 pub(crate) use crate::extensions::Extensions;
 pub(crate) use crate::lexical::ReferenceForm;
-pub(crate) use crate::lexical::text::{all, contains, split_once};
+pub(crate) use crate::lexical::text::{all, contains, has_no_space, split_once};
 pub(crate) use crate::nested::Nested;
 pub(crate) use crate::node::OneOf;
 pub(crate) use crate::primitive::{

@@ -368,7 +368,6 @@ fn is_slice_name(name: &str) -> bool {
 
 /// eld-19: names without special characters, of at most 64 characters, after the first with `[x]` and a slice.
 fn is_element_path(path: &str) -> bool {
-    let has_no_space = |part: &str| all(part.as_bytes(), |byte| !b" \t\r\n".contains(byte));
     let is_name = |name: &str| {
         (1..=64).contains(&name.chars().count())
             && has_no_space(name)

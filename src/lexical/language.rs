@@ -1,6 +1,7 @@
 //! Language tags: BCP 47 by its grammar.
 
-use super::text::{all, leading};
+use super::text::all;
+use crate::json::search::before;
 
 /// Whether a text is a language tag that is well-formed after BCP 47 (RFC 5646, section 2.1).
 ///
@@ -63,7 +64,7 @@ struct Subtags<'a>(Option<&'a [u8]>);
 
 impl<'a> Subtags<'a> {
     fn peek(&self) -> Option<&'a [u8]> {
-        self.0.and_then(|rest| rest.get(..leading(rest, |byte| *byte != b'-')))
+        self.0.and_then(|rest| rest.get(..before(b'-', rest)))
     }
 
     fn next(&mut self) -> Option<&'a [u8]> {

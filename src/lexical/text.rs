@@ -231,7 +231,7 @@ pub(crate) fn split_once(text: &str, mark: char) -> Option<(&str, &str)> {
 }
 
 /// Whether there is no white space in a text.
-fn has_no_space(text: &str) -> bool {
+pub(crate) fn has_no_space(text: &str) -> bool {
     is_visible(text) || all(text.as_bytes(), |byte| !is_white(*byte))
 }
 

@@ -41,7 +41,7 @@ pub fn check(text: &str) -> Outcome {
 pub fn check_slice(bytes: &[u8]) -> Outcome {
     match utf8(bytes, "Resource") {
         Ok(text) => check(text),
-        Err(error) => Outcome { issues: vec![error.into_issue()].into() },
+        Err(error) => unreadable(error).outcome,
     }
 }
 
