@@ -162,15 +162,12 @@ macro_rules! datatype {
                     ) $($(. $flag($($arg)?))*)? .complete(),
                 )*
             ];
-            const SPELLINGS: usize = lookup::spellings(ROWS);
-            static LOOKUP: lookup::Lookup<{ lookup::slots(SPELLINGS) }> = lookup::Lookup::new(ROWS);
-            const REQUIRED: u64 = table::required_bits(ROWS);
-            const BINDING: Option<table::Binding> = datatype!(@binding $($bound($($limit)?))*);
+            static LOOKUP: lookup::Lookup<{ lookup::slots(ROWS) }> = lookup::Lookup::new(ROWS);
             static DEF: TypeDef = TypeDef {
                 name: $path,
                 kind: TypeKind::$kind,
                 elements: ROWS,
-                binding: BINDING,
+                binding: datatype!(@binding $($bound($($limit)?))*),
                 constraints: table::told_by_bits(&[
                     $($(
                         Constraint {
@@ -186,16 +183,17 @@ macro_rules! datatype {
                 rust_name: stringify!($name),
                 lookup: LOOKUP.erased(ROWS),
                 opening: concat!("\"resourceType\":\"", $path, "\","),
-                required: REQUIRED,
-                must: REQUIRED | table::resource_bit(TypeKind::$kind),
-                contained: table::row_of(ROWS, "contained"),
-                text: table::row_of(ROWS, "text"),
+                required: 0,
+                must: 0,
+                contained: None,
+                text: None,
                 is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
-                beside: table::Beside::of($path, BINDING),
+                beside: table::Beside::Nothing,
                 make: <$name as $crate::once::Once>::make,
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),
-            };
+            }
+            .complete();
 
             #[cfg(feature = "schemars")]
             impl schemars::JsonSchema for $name {
@@ -379,11 +377,7 @@ macro_rules! choice {
             use $crate::table::{TypeRef, Variant};
 
             const VARIANTS: &[Variant] =
-                &[$(Variant {
-                    suffix: stringify!($variant),
-                    ty: <$($ty)+ as Value>::TYPE,
-                    key: concat!(stringify!($variant), "\":\""),
-                }),*];
+                &[$(Variant::new([stringify!($variant), concat!(stringify!($variant), "\":\"")], <$($ty)+ as Value>::TYPE)),*];
 
             impl Default for $name {
                 /// An empty value of the first type: the same as absent.

@@ -38,7 +38,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    const fn of(max: Max, ty: &TypeRef) -> Self {
+    pub(super) const fn of(max: Max, ty: &TypeRef) -> Self {
         match (max, ty, ty.json_kind()) {
             (Max::Many, ..) => Shape::List,
             (_, TypeRef::Resource, _) => Shape::Resource,
@@ -50,9 +50,9 @@ impl Shape {
     }
 }
 
-/// A name in numbers.
+/// A name in numbers: its first eight bytes and its last eight, both the whole name where there are fewer.
 #[derive(Debug, Clone, Copy)]
-struct Key {
+pub(crate) struct Key {
     first: u64,
     last: u64,
     length: usize,
@@ -80,85 +80,101 @@ const fn place(key: Key, slots: usize) -> usize {
     (mixed >> 48) as usize & (slots - 1)
 }
 
-// The compiler runs this for every spelling, a million steps a second, so eight bytes are taken at once where they stand
-// together in one part of the spelling.
+// The compiler takes a microsecond for a step of what follows. So a name and what may follow it are each read once, and
+// the spellings of a choice are put together from their numbers.
 
-const fn key_of(prefix: &str, suffix: &str) -> Key {
-    let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
-    let length = prefix.len() + suffix.len();
-    let first = match prefix {
-        [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
-        _ => word(prefix, suffix, 0),
-    };
-    let last = match if suffix.is_empty() { prefix } else { suffix } {
-        [.., a, b, c, d, e, f, g, h] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
-        _ => word(prefix, suffix, length.saturating_sub(8)),
-    };
-    Key { first, last, length }
+impl Key {
+    pub(super) const fn of(name: &str) -> Self {
+        let name = name.as_bytes();
+        let first = match name {
+            [a, b, c, d, e, f, g, h, ..] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+            _ => short(name),
+        };
+        let last = match name {
+            [.., a, b, c, d, e, f, g, h] => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+            _ => first,
+        };
+        Key { first, last, length: name.len() }
+    }
+
+    /// The numbers of a name with a suffix.
+    const fn followed_by(self, suffix: Key) -> Self {
+        let length = self.length + suffix.length;
+        let first = if self.length < 8 { self.first | suffix.first << (8 * self.length) } else { self.first };
+        let last = if length <= 8 {
+            first
+        } else if suffix.length >= 8 {
+            suffix.last
+        } else {
+            let held = if self.length < 8 { self.length } else { 8 };
+            let both = self.last as u128 | (suffix.last as u128) << (8 * held);
+            (both >> (8 * (held + suffix.length - 8))) as u64
+        };
+        Key { first, last, length }
+    }
 }
 
-/// Eight bytes of the two parts, from the byte `at` on, or as many as there are.
-const fn word(prefix: &[u8], suffix: &[u8], mut at: usize) -> u64 {
-    let (mut word, mut shift) = (0, 0);
-    while shift < 64 && at < prefix.len() + suffix.len() {
-        let byte = if at < prefix.len() { prefix[at] } else { suffix[at - prefix.len()] };
-        word |= (byte as u64) << shift;
-        at += 1;
-        shift += 8;
+/// A name of fewer than eight bytes.
+const fn short(name: &[u8]) -> u64 {
+    let (mut word, mut at) = (0, name.len());
+    while at > 0 {
+        at -= 1;
+        word = word << 8 | name[at] as u64;
     }
     word
 }
 
-/// How many spellings the rows have, `resourceType` included.
-pub(crate) const fn spellings(elements: &[ElementDef]) -> usize {
+/// The number of places for the spellings of those rows and `resourceType`.
+pub(crate) const fn slots(elements: &[ElementDef]) -> usize {
     assert!(elements.len() <= MOST, "a type has too many elements for the reader's bits");
-    let (mut count, mut i) = (1, 0);
-    while i < elements.len() {
-        count += match elements[i].ty {
+    let (mut spellings, mut row) = (1, 0);
+    while row < elements.len() {
+        spellings += match elements[row].ty {
             TypeRef::Choice(variants) => variants.len(),
             _ => 1,
         };
-        i += 1;
+        row += 1;
     }
-    count
+    (2 * spellings).next_power_of_two()
 }
 
-/// The number of places for that many spellings.
-pub(crate) const fn slots(spellings: usize) -> usize {
-    (2 * spellings).next_power_of_two()
+#[allow(clippy::cast_possible_truncation, reason = "at most 62 rows, at most 50 types in a choice")]
+const fn fill(entries: &mut [Entry], elements: &[ElementDef]) {
+    insert(entries, Entry { key: Key::of("resourceType"), row: RESOURCE_TYPE, variant: 0, shape: Shape::ResourceType });
+    let mut row = 0;
+    while row < elements.len() {
+        let element = &elements[row];
+        let key = Key::of(element.name);
+        if let TypeRef::Choice(variants) = element.ty {
+            let mut at = 0;
+            while at < variants.len() {
+                let variant = &variants[at];
+                let key = key.followed_by(variant.spelling);
+                insert(entries, Entry { key, row: row as u8, variant: at as u8, shape: variant.shape });
+                at += 1;
+            }
+        } else {
+            let shape = Shape::of(element.max, &element.ty);
+            insert(entries, Entry { key, row: row as u8, variant: 0, shape });
+        }
+        row += 1;
+    }
+}
+
+const fn insert(entries: &mut [Entry], entry: Entry) {
+    let mut slot = place(entry.key, entries.len());
+    while entries[slot].key.length != FREE.length {
+        slot = (slot + 1) & (entries.len() - 1);
+    }
+    entries[slot] = entry;
 }
 
 impl<const SLOTS: usize> Lookup<SLOTS> {
     /// The table of a type's rows.
     pub(crate) const fn new(elements: &'static [ElementDef]) -> Self {
-        let free = Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType };
-        let mut lookup = Lookup([free; SLOTS]);
-        lookup.insert(["resourceType", ""], [RESOURCE_TYPE as usize, 0], Shape::ResourceType);
-        let mut row = 0;
-        while row < elements.len() {
-            let ElementDef { name, max, ty, .. } = elements[row];
-            if let TypeRef::Choice(variants) = ty {
-                let mut i = 0;
-                while i < variants.len() {
-                    lookup.insert([name, variants[i].suffix], [row, i], Shape::of(max, &variants[i].ty));
-                    i += 1;
-                }
-            } else {
-                lookup.insert([name, ""], [row, 0], Shape::of(max, &ty));
-            }
-            row += 1;
-        }
+        let mut lookup = Lookup([Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType }; SLOTS]);
+        fill(&mut lookup.0, elements);
         lookup
-    }
-
-    #[allow(clippy::cast_possible_truncation, reason = "at most 62 rows, at most 50 types in a choice")]
-    const fn insert(&mut self, [prefix, suffix]: [&str; 2], [row, variant]: [usize; 2], shape: Shape) {
-        let key = key_of(prefix, suffix);
-        let mut slot = place(key, SLOTS);
-        while self.0[slot].key.length != FREE.length {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        self.0[slot] = Entry { key, row: row as u8, variant: variant as u8, shape };
     }
 
     /// The same without the sizes in its type, beside the rows that it was made of.

@@ -9,7 +9,7 @@ pub(crate) mod lookup;
 use crate::node::Node;
 use crate::path::Path;
 use asked::Asked;
-use lookup::{Entry, LookupRef};
+use lookup::{Entry, Key, LookupRef, Shape};
 
 /// A type of R4 as data: a datatype, a backbone element or a resource.
 ///
@@ -176,6 +176,15 @@ pub struct Variant {
     pub ty: TypeRef,
     /// The suffix as the writer needs it: `String":"`.
     pub(crate) key: &'static str,
+    /// The suffix and what its JSON must be, as the reader's table needs them.
+    pub(crate) spelling: Key,
+    pub(crate) shape: Shape,
+}
+
+impl Variant {
+    pub(crate) const fn new([suffix, key]: [&'static str; 2], ty: TypeRef) -> Self {
+        Variant { suffix, ty, key, spelling: Key::of(suffix), shape: Shape::of(Max::One, &ty) }
+    }
 }
 
 /// How the JSON of a value looks.
@@ -478,6 +487,27 @@ pub(crate) fn plain(doc: &'static str) -> &'static str {
 }
 
 impl TypeDef {
+    /// The table with what follows from its rows.
+    pub(crate) const fn complete(mut self) -> Self {
+        let mut row = 0;
+        while row < self.elements.len() {
+            let element = &self.elements[row];
+            if element.min > 0 {
+                self.required |= 1 << row;
+            }
+            if self.is_resource() && is_same(element.name, "contained") {
+                self.contained = Some(row);
+            }
+            if self.is_resource() && is_same(element.name, "text") {
+                self.text = Some(row);
+            }
+            row += 1;
+        }
+        self.must = self.required | (self.is_resource() as u64) << lookup::RESOURCE_TYPE;
+        self.beside = Beside::of(self.name, self.binding);
+        self
+    }
+
     /// The element of that name (a choice by its plain name).
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&'static ElementDef> {
@@ -525,18 +555,6 @@ impl TypeDef {
     }
 }
 
-/// The row of that name.
-pub(crate) const fn row_of(elements: &[ElementDef], name: &str) -> Option<usize> {
-    let mut row = 0;
-    while row < elements.len() {
-        if is_same(elements[row].name, name) {
-            return Some(row);
-        }
-        row += 1;
-    }
-    None
-}
-
 /// `==` for the compiler's own run.
 pub(crate) const fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
@@ -550,25 +568,8 @@ pub(crate) const fn is_same(left: &str, right: &str) -> bool {
     at == left.len()
 }
 
-/// The bit of `resourceType`, which a resource must have.
-pub(crate) const fn resource_bit(kind: TypeKind) -> u64 {
-    (matches!(kind, TypeKind::Resource) as u64) << lookup::RESOURCE_TYPE
-}
-
 /// The rules of a type, which are told by the bits of a word.
 pub(crate) const fn told_by_bits(rules: &'static [Constraint]) -> &'static [Constraint] {
     assert!(rules.len() <= 64, "a word has a bit for each rule");
     rules
-}
-
-/// A bit for each element that must be there.
-pub(crate) const fn required_bits(elements: &[ElementDef]) -> u64 {
-    let (mut bits, mut i) = (0, 0);
-    while i < elements.len() {
-        if elements[i].min > 0 {
-            bits |= 1 << i;
-        }
-        i += 1;
-    }
-    bits
 }
