@@ -5,7 +5,6 @@
 //! of it is a method here, and stands in no other place.
 
 use std::any::Any;
-use std::mem;
 
 use crate::likeness;
 use crate::nested::drop_level;
@@ -112,15 +111,12 @@ pub(crate) trait Once: Sized + 'static {
     where
         Self: FhirType,
     {
-        let at = list.len();
         if list.capacity() == 0 {
-            // Most lists have one or two items; the first is made in place.
-            let mut first = Vec::with_capacity(if size_of::<Self>() > 512 { 1 } else { 2 });
-            first.push(Self::default());
-            mem::forget(mem::replace(list, first));
-        } else {
-            list.push(Self::default());
+            // Most lists have one or two items.
+            list.reserve_exact(if size_of::<Self>() > 512 { 1 } else { 2 });
         }
+        let at = list.len();
+        list.push(Self::default());
         list[at].node_mut()
     }
 }
