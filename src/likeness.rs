@@ -57,7 +57,7 @@ fn copy_view(view: View<'_>, slot: Slot<'_>) {
 pub(crate) fn copy_list(from: &dyn NodeList, to: &mut dyn NodeList) {
     for index in 0..from.len() {
         if let Some(node) = from.get(index) {
-            copy(node, to.push());
+            copy(node, to.at(index));
         }
     }
 }

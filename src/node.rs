@@ -204,8 +204,8 @@ pub trait PrimList {
 pub trait NodeList {
     fn len(&self) -> usize;
     fn get(&self, index: usize) -> Option<&dyn Node>;
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node>;
-    fn push(&mut self) -> &mut dyn Node;
+    /// The item at `index`, which is at most one past the end.
+    fn at(&mut self, index: usize) -> &mut dyn Node;
 }
 
 /// A Rust type that can stand for one value in a row.
@@ -230,10 +230,8 @@ pub trait Value: Any + Default {
     fn list_slot(_: &mut Vec<Self>) -> Slot<'_> {
         unreachable!("R4 has no list of choices, of booleans or of nested values")
     }
-    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
-    fn list_view(_: &Vec<Self>) -> Option<View<'_>> {
-        None
-    }
+    /// Shows all values of a row that repeats.
+    fn show_list<'a>(_: &'a Vec<Self>, _: usize, _: &mut dyn Visit<'a>) {}
     /// The value as what a choice gives out.
     fn any(&self) -> &dyn Any {
         self
@@ -259,11 +257,13 @@ impl<T: FhirType> Value for T {
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
         Slot::Node(filled::<T>(place))
     }
+    #[inline(never)]
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
-        T::list_place(list)
+        Slot::Nodes(list)
     }
-    fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
-        Some(T::list_seen(list))
+    #[inline(never)]
+    fn show_list<'a>(list: &'a Vec<Self>, row: usize, visit: &mut dyn Visit<'a>) {
+        visit.view(row, View::Nodes(list));
     }
     fn any(&self) -> &dyn Any {
         self.node()
@@ -311,7 +311,7 @@ impl<T: Value> Row for Vec<T> {
     #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         if !self.is_empty() {
-            show_list(self, row, visit);
+            T::show_list(self, row, visit);
         }
     }
 }
@@ -325,13 +325,6 @@ impl Row for Extensions {
         if !self.is_empty() {
             visit.view(row, View::Nodes(self));
         }
-    }
-}
-
-#[inline(never)]
-fn show_list<'a, T: Value>(list: &'a Vec<T>, row: usize, visit: &mut dyn Visit<'a>) {
-    if let Some(view) = T::list_view(list) {
-        visit.view(row, view);
     }
 }
 
@@ -355,11 +348,8 @@ impl<T: FhirType> NodeList for Vec<T> {
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(T::node)
     }
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        self.as_mut_slice().get_mut(index).map(T::node_mut)
-    }
-    fn push(&mut self) -> &mut dyn Node {
-        T::push_default(self)
+    fn at(&mut self, index: usize) -> &mut dyn Node {
+        T::item_at(self, index)
     }
 }
 
@@ -370,11 +360,8 @@ impl NodeList for Extensions {
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(Extension::node)
     }
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Node> {
-        (**self).get_mut(index).map(Extension::node_mut)
-    }
-    fn push(&mut self) -> &mut dyn Node {
-        Extension::push_default(self.to_mut())
+    fn at(&mut self, index: usize) -> &mut dyn Node {
+        Extension::item_at(self.to_mut(), index)
     }
 }
 

@@ -5,10 +5,11 @@
 //! of it is a method here, and stands in no other place.
 
 use std::any::Any;
+use std::mem;
 
 use crate::likeness;
 use crate::nested::drop_level;
-use crate::node::{FhirType, Node, Slot, Variants, View};
+use crate::node::{FhirType, Node, Variants};
 use crate::table::TypeDef;
 
 /// Of each type, what its users call instead of doing it themselves.
@@ -86,38 +87,21 @@ pub(crate) trait Once: Sized + 'static {
         *place = Some(value);
     }
 
-    /// The place of a list.
+    /// The item of a list at `index`, made if that is one past the end.
     #[inline(never)]
-    fn list_place(list: &mut Vec<Self>) -> Slot<'_>
-    where
-        Self: FhirType,
-    {
-        Slot::Nodes(list)
-    }
-
-    /// A list, looked at.
-    #[inline(never)]
-    #[allow(clippy::ptr_arg, reason = "it is the vector that stands for a list of any type")]
-    fn list_seen(list: &Vec<Self>) -> View<'_>
-    where
-        Self: FhirType,
-    {
-        View::Nodes(list)
-    }
-
-    /// Appends a default and gives it back.
-    #[inline(never)]
-    fn push_default(list: &mut Vec<Self>) -> &mut dyn Node
+    fn item_at(list: &mut Vec<Self>, index: usize) -> &mut dyn Node
     where
         Self: FhirType,
     {
         if list.capacity() == 0 {
-            // Most lists have one or two items.
-            list.reserve_exact(if size_of::<Self>() > 512 { 1 } else { 2 });
+            // Most lists have one or two items; the first is made in place.
+            let mut first = Vec::with_capacity(if size_of::<Self>() > 512 { 1 } else { 2 });
+            first.push(Self::default());
+            mem::forget(mem::replace(list, first));
+        } else if list.len() == index {
+            list.push(Self::default());
         }
-        let at = list.len();
-        list.push(Self::default());
-        list[at].node_mut()
+        list[index].node_mut()
     }
 }
 

@@ -131,10 +131,8 @@ fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, 
                 }
             }
             Slot::Nodes(list) => {
-                let mut at = 0;
-                while let Some(node) = list.get_mut(at) {
-                    change_in(node, &path.item(at), change);
-                    at += 1;
+                for at in 0..list.len() {
+                    change_in(list.at(at), &path.item(at), change);
                 }
             }
             Slot::Resources(list) => {

@@ -213,8 +213,9 @@ macro_rules! primitive_value {
             fn list_slot(list: &mut Vec<Self>) -> $crate::node::Slot<'_> {
                 $crate::node::Slot::Prims(list)
             }
-            fn list_view(list: &Vec<Self>) -> Option<$crate::node::View<'_>> {
-                Some($crate::node::View::Prims(list))
+            #[inline]
+            fn show_list<'a>(list: &'a Vec<Self>, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
+                visit.view(row, $crate::node::View::Prims(list));
             }
         }
     };

@@ -20,7 +20,7 @@ pub use other::OtherResource;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::node::{FhirType, Node, Single, Slot, Value, View};
+use crate::node::{FhirType, Node, Single, Slot, Value, View, Visit};
 use crate::table::{TypeDef, TypeRef};
 use crate::{Id, Meta, Nested};
 
@@ -230,7 +230,7 @@ impl Value for Resource {
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
         Slot::Resources(list)
     }
-    fn list_view(list: &Vec<Self>) -> Option<View<'_>> {
-        Some(View::Resources(list))
+    fn show_list<'a>(list: &'a Vec<Self>, row: usize, visit: &mut dyn Visit<'a>) {
+        visit.view(row, View::Resources(list));
     }
 }

@@ -92,7 +92,7 @@ impl Reader<'_> {
                 self.wrong_kind(&path, JsonKind::Object, first)?;
                 false
             };
-            let inner = list.push();
+            let inner = list.at(index);
             if fits {
                 if is_open {
                     let root = Path::root(inner.def().name);
