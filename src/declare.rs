@@ -185,7 +185,7 @@ macro_rules! datatype {
                 opening: concat!("\"resourceType\":\"", $path, "\","),
                 required: 0,
                 must: 0,
-                contained: None,
+                contained: <$name as FhirType>::CONTAINED,
                 text: None,
                 is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
                 beside: table::Beside::Nothing,
@@ -210,6 +210,7 @@ macro_rules! datatype {
 
             impl FhirType for $name {
                 const DEF: &'static TypeDef = &DEF;
+                $(datatype!(@contained $field);)*
             }
 
             impl Node for $name {
@@ -217,15 +218,15 @@ macro_rules! datatype {
                     (&DEF, &self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
-                fn slot(&mut self, index: usize) -> Option<Slot<'_>> {
+                fn slot(&mut self, index: usize) -> Slot<'_> {
                     let mut row = 0;
                     $(
                         if index == row {
-                            return Some(Row::place(&mut self.$field));
+                            return Row::place(&mut self.$field);
                         }
                         row += 1;
                     )*
-                    None
+                    Slot::Kept(&mut self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
                 fn show<'a>(&'a self, visit: &mut dyn Visit<'a>) {
@@ -235,10 +236,6 @@ macro_rules! datatype {
                         row += 1;
                     )*
                 }
-                fn kept_mut(&mut self) -> &mut $crate::Kept {
-                    &mut self.kept
-                }
-                $(datatype!(@contained $field);)*
                 #[allow(unused_assignments, unused_mut, unused_variables, reason = "many types have no rule of their own")]
                 fn broken(&self) -> u64 {
                     let (mut broken, mut rule) = (0, 0);
@@ -315,9 +312,8 @@ macro_rules! datatype {
     };
 
     (@contained contained) => {
-        fn contained(&self) -> &[$crate::Resource] {
-            &self.contained
-        }
+        const CONTAINED: Option<$crate::node::Contained> =
+            Some(|node| $crate::node::cast::<Self>(node).map_or(&[], |resource| &resource.contained));
     };
     (@contained $field:ident) => {};
 

@@ -10,9 +10,7 @@ use crate::node::{Choice, Node, NodeList, Single, Slot, View};
 #[inline(never)]
 pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
     from.each(|row, view| {
-        if let Some(slot) = to.slot(row) {
-            copy_view(view, slot);
-        }
+        copy_view(view, to.slot(row));
     });
     if !from.kept().is_empty() {
         *to.kept_mut() = from.kept().clone();

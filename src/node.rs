@@ -20,19 +20,12 @@ pub trait Node: Any + Send + Sync {
     /// The table, and what a tolerant reading found that the model cannot hold.
     #[doc(hidden)]
     fn head(&self) -> (&'static TypeDef, &Kept);
-    /// The place of row `index`, made if it was absent.
+    /// The place of row `index`, made if it was absent; behind the last row that of what was kept.
     #[doc(hidden)]
-    fn slot(&mut self, index: usize) -> Option<Slot<'_>>;
+    fn slot(&mut self, index: usize) -> Slot<'_>;
     /// Shows every row that is there, in R4's order.
     #[doc(hidden)]
     fn show<'a>(&'a self, visit: &mut dyn Visit<'a>);
-    #[doc(hidden)]
-    fn kept_mut(&mut self) -> &mut Kept;
-    /// The resources that a resource contains.
-    #[doc(hidden)]
-    fn contained(&self) -> &[Resource] {
-        &[]
-    }
     /// The constraints of the table that do not hold, by their bits; the engine itself judges those that need more than
     /// this value.
     #[doc(hidden)]
@@ -46,6 +39,8 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     /// The type's R4 table.
     const DEF: &'static TypeDef;
     #[doc(hidden)]
+    const CONTAINED: Option<Contained> = None;
+    #[doc(hidden)]
     #[inline(never)]
     fn node(&self) -> &dyn Node {
         self
@@ -56,6 +51,9 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
         self
     }
 }
+
+/// How the resources that a resource contains are found.
+pub type Contained = fn(&dyn Node) -> &[Resource];
 
 /// A type that a choice can hold: `Coding` is one of the types of [`OpenValue`](crate::OpenValue).
 ///
@@ -156,6 +154,7 @@ pub enum Slot<'a> {
     Prims(&'a mut dyn PrimList),
     Nodes(&'a mut dyn NodeList),
     Resources(&'a mut Vec<Resource>),
+    Kept(&'a mut Kept),
 }
 
 /// The place of a choice: one value of one of several types.
@@ -394,6 +393,18 @@ impl dyn Node {
 
     pub(crate) fn kept(&self) -> &Kept {
         self.head().1
+    }
+
+    pub(crate) fn kept_mut(&mut self) -> &mut Kept {
+        match self.slot(usize::MAX) {
+            Slot::Kept(kept) => kept,
+            _ => unreachable!("no row has that number"),
+        }
+    }
+
+    /// The resources that a resource contains.
+    pub(crate) fn contained(&self) -> &[Resource] {
+        self.def().contained.map_or(&[], |contained| contained(self))
     }
 
     /// Shows every row that is there, in R4's order, to a closure.

@@ -119,8 +119,8 @@ fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, 
             Some(_) => None,
         };
         let place = match (node.slot(row), variant) {
-            (Some(Slot::Choice(choice)), Some(variant)) => choice.start(variant),
-            (place, _) => place,
+            (Slot::Choice(choice), Some(variant)) => choice.start(variant),
+            (place, _) => Some(place),
         };
         let Some(place) = place else { continue };
         let path = path.element(element.name);
@@ -144,7 +144,7 @@ fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, 
             Slot::Bool(boolean) => change_extra(&mut boolean.extra, &path, change),
             Slot::Node(node) => change_in(node, &path, change),
             Slot::Resource(resource) => change_in_resource(resource, &path, change),
-            Slot::Choice(_) => {}
+            Slot::Choice(_) | Slot::Kept(_) => {}
         }
     }
 }

@@ -6,7 +6,7 @@
 pub(crate) mod asked;
 pub(crate) mod lookup;
 
-use crate::node::Node;
+use crate::node::{Contained, Node};
 use crate::path::Path;
 use asked::Asked;
 use lookup::{Entry, Key, LookupRef, Shape};
@@ -41,8 +41,8 @@ pub struct TypeDef {
     pub(crate) required: u64,
     /// The same and, of a resource, the bit of `resourceType`.
     pub(crate) must: u64,
-    /// The row of `contained`, and with it that of `text`, which domain resources have.
-    pub(crate) contained: Option<usize>,
+    /// The resources that a value contains, and the row of `text`; domain resources have both.
+    pub(crate) contained: Option<Contained>,
     pub(crate) text: Option<usize>,
     /// Whether any of the constraints is judged by looking at a value of the type alone.
     pub(crate) is_judged: bool,
@@ -494,9 +494,6 @@ impl TypeDef {
             let element = &self.elements[row];
             if element.min > 0 {
                 self.required |= 1 << row;
-            }
-            if self.is_resource() && is_same(element.name, "contained") {
-                self.contained = Some(row);
             }
             if self.is_resource() && is_same(element.name, "text") {
                 self.text = Some(row);

@@ -280,7 +280,7 @@ fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
     while missing != 0 {
         let row = missing.trailing_zeros() as usize;
         missing &= missing - 1;
-        if let Some(Slot::Node(inner)) = node.slot(row)
+        if let Slot::Node(inner) = node.slot(row)
             && inner.def().is_resource()
         {
             inner.kept_mut().mark_no_resource_type();

@@ -322,7 +322,7 @@ impl<'t> Reader<'t> {
 /// The place of a member: of its type, where it is a choice.
 #[inline(always)]
 fn place<'n>(node: &'n mut dyn Node, entry: &Entry) -> Option<Slot<'n>> {
-    match node.slot(entry.row())? {
+    match node.slot(entry.row()) {
         Slot::Choice(choice) => choice.start(entry.variant()),
         slot => Some(slot),
     }
