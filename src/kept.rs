@@ -154,16 +154,16 @@ impl Drop for Kept {
     /// It is nearly always empty, which shall cost one comparison.
     #[inline]
     fn drop(&mut self) {
-        if let Some(parts) = self.0.take() {
-            fall(parts);
+        if self.0.is_some() {
+            fall(self);
         }
     }
 }
 
-/// Not generic, or every program that uses the crate would compile it again.
+/// No panic leaves it: see `Prim`.
 #[inline(never)]
-extern "C" fn fall(parts: Box<Parts>) {
-    drop(parts);
+extern "C" fn fall(kept: &mut Kept) {
+    *kept.0 = None;
 }
 
 impl fmt::Debug for Kept {

@@ -1,9 +1,10 @@
 //! `boolean`: <https://hl7.org/fhir/R4/datatypes.html#boolean>
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 use crate::node::{Single, Slot, Value, View, filled};
-use crate::primitive::prim::{self, Extra};
+use crate::primitive::prim;
 use crate::table::{PrimitiveKind, TypeRef};
 use crate::{Element, Extension, Extensions};
 
@@ -19,7 +20,22 @@ use crate::{Element, Extension, Extensions};
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Boolean {
     pub(crate) value: Option<bool>,
-    pub(crate) extra: Extra,
+    pub(crate) extra: ManuallyDrop<Option<Box<Element>>>,
+}
+
+impl Drop for Boolean {
+    #[inline]
+    fn drop(&mut self) {
+        if self.extra.is_some() {
+            fall(self);
+        }
+    }
+}
+
+/// No panic leaves it: see `Prim`.
+#[inline(never)]
+extern "C" fn fall(boolean: &mut Boolean) {
+    *boolean.extra = None;
 }
 
 static NO_EXTENSIONS: Extensions = Extensions::new();
@@ -77,7 +93,7 @@ impl Boolean {
 
 impl From<bool> for Boolean {
     fn from(value: bool) -> Self {
-        Boolean { value: Some(value), extra: Extra::NONE }
+        Boolean { value: Some(value), extra: ManuallyDrop::new(None) }
     }
 }
 

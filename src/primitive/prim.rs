@@ -1,9 +1,7 @@
 //! What every primitive is made of: a text or nothing, and an id and extensions or nothing.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::mem::ManuallyDrop;
-use std::ops::{Deref, DerefMut};
 
 use crate::datatype::Element;
 use crate::node::PrimList;
@@ -33,7 +31,7 @@ impl Drop for Prim {
     #[inline]
     fn drop(&mut self) {
         if self.extra.is_some() || matches!(*self.text, Some(Text::Long(_))) {
-            fall(&mut self.text, &mut self.extra);
+            fall(self);
         }
     }
 }
@@ -41,62 +39,9 @@ impl Drop for Prim {
 /// Lets the parts of a primitive fall. A panic does not leave an `extern "C"` function, so that the compiler need not
 /// write down, at every field, how the fields behind it are dropped after one.
 #[inline(never)]
-extern "C" fn fall(text: &mut Option<Text>, extra: &mut Option<Box<Element>>) {
-    *text = None;
-    *extra = None;
-}
-
-/// The id and extensions of a boolean, nearly always absent.
-#[derive(Default)]
-pub struct Extra(ManuallyDrop<Option<Box<Element>>>);
-
-impl Extra {
-    pub(crate) const NONE: Extra = Extra(ManuallyDrop::new(None));
-}
-
-impl Deref for Extra {
-    type Target = Option<Box<Element>>;
-    #[inline]
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
-
-impl DerefMut for Extra {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
-    }
-}
-
-impl Drop for Extra {
-    #[inline]
-    fn drop(&mut self) {
-        if self.0.is_some() {
-            fall(&mut None, &mut self.0);
-        }
-    }
-}
-
-impl Clone for Extra {
-    #[inline(never)]
-    fn clone(&self) -> Self {
-        Extra(self.0.clone())
-    }
-}
-
-impl PartialEq for Extra {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for Extra {}
-
-impl Hash for Extra {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
-    }
+extern "C" fn fall(prim: &mut Prim) {
+    *prim.text = None;
+    *prim.extra = None;
 }
 
 static NO_EXTENSIONS: Extensions = Extensions::new();
