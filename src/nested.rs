@@ -182,10 +182,10 @@ impl<T: fmt::Debug> fmt::Debug for Nested<T> {
 }
 
 impl<T> Drop for Nested<T> {
-    #[inline(never)]
+    #[inline]
     fn drop(&mut self) {
-        if let Some(value) = self.0.take() {
-            T::fall(value);
+        if self.0.is_some() {
+            T::fall(&mut self.0);
         }
     }
 }

@@ -31,8 +31,10 @@ pub(crate) trait Once: Sized + 'static {
 
     /// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`](crate::primitive::Prim).
     #[inline(never)]
-    extern "C" fn fall(value: Box<Self>) {
-        drop_level::<Box<dyn Any>>(value);
+    extern "C" fn fall(place: &mut Option<Box<Self>>) {
+        if let Some(value) = place.take() {
+            drop_level::<Box<dyn Any>>(value);
+        }
     }
 
     /// R4's table of the type. Were it copied into other units, the tables would follow it.
