@@ -377,6 +377,7 @@ macro_rules! choice {
 
             impl Default for $name {
                 /// An empty value of the first type: the same as absent.
+                #[inline]
                 fn default() -> Self {
                     choice!(@first $($variant($($ty)+)),*)
                 }

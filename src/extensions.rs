@@ -79,7 +79,7 @@ extern "C" fn fall(list: &mut Vec<Extension>) {
 }
 
 impl Clone for Extensions {
-    #[inline(never)]
+    #[inline]
     fn clone(&self) -> Self {
         let mut copy = Extensions(ManuallyDrop::new(Vec::with_capacity(self.len())));
         likeness::copy_list(self, &mut copy);
@@ -88,7 +88,7 @@ impl Clone for Extensions {
 }
 
 impl PartialEq for Extensions {
-    #[inline(never)]
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         likeness::same_list(self, other)
     }
@@ -97,7 +97,7 @@ impl PartialEq for Extensions {
 impl Eq for Extensions {}
 
 impl Hash for Extensions {
-    #[inline(never)]
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_slice().hash(state);
     }

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use crate::node::{Choice, Node, NodeList, Single, Slot, View};
 
 /// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
-#[inline(never)]
+#[inline]
 pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
     from.each(|row, view| {
         copy_view(view, to.slot(row));
@@ -18,13 +18,14 @@ pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
 }
 
 /// The same for the value of a choice.
-#[inline(never)]
+#[inline]
 pub(crate) fn copy_choice(from: Option<View<'_>>, to: &mut dyn Choice) {
     if let Some(view) = from {
         copy_view(view, Slot::Choice(to));
     }
 }
 
+#[inline]
 fn copy_view(view: View<'_>, slot: Slot<'_>) {
     match (view, slot) {
         (View::One(single), slot) => copy_single(single, slot),
@@ -52,6 +53,7 @@ fn copy_view(view: View<'_>, slot: Slot<'_>) {
 }
 
 /// Appends a copy of each item.
+#[inline]
 pub(crate) fn copy_list(from: &dyn NodeList, to: &mut dyn NodeList) {
     for index in 0..from.len() {
         if let Some(node) = from.get(index) {
@@ -60,6 +62,7 @@ pub(crate) fn copy_list(from: &dyn NodeList, to: &mut dyn NodeList) {
     }
 }
 
+#[inline]
 fn copy_single(single: Single<'_>, slot: Slot<'_>) {
     match (single, slot) {
         (Single::Prim(from), Slot::Prim(to)) => *to = from.clone(),
@@ -71,7 +74,7 @@ fn copy_single(single: Single<'_>, slot: Slot<'_>) {
 }
 
 /// Whether two values of one type hold the same.
-#[inline(never)]
+#[inline]
 pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
     if one.kept() != other.kept() {
         return false;
@@ -84,12 +87,14 @@ pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
 }
 
 /// The same of two lists.
+#[inline]
 pub(crate) fn same_list(one: &dyn NodeList, other: &dyn NodeList) -> bool {
     let same_at = |index| matches!((one.get(index), other.get(index)), (Some(one), Some(other)) if same(one, other));
     one.len() == other.len() && (0..one.len()).all(same_at)
 }
 
 impl PartialEq for View<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (View::One(one), View::One(other)) => one == other,
@@ -107,6 +112,7 @@ impl PartialEq for View<'_> {
 }
 
 impl PartialEq for Single<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Single::Prim(one), Single::Prim(other)) => one == other,
@@ -119,7 +125,7 @@ impl PartialEq for Single<'_> {
 }
 
 /// Hashes what [`same`] compares.
-#[inline(never)]
+#[inline]
 pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
     node.kept().hash(&mut state);
     node.each(|row, view| {
@@ -128,7 +134,7 @@ pub(crate) fn hash(node: &dyn Node, mut state: &mut dyn Hasher) {
     });
 }
 
-#[inline(never)]
+#[inline]
 pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
     match view {
         View::One(single) => hash_single(single, state),
@@ -148,6 +154,7 @@ pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
     }
 }
 
+#[inline]
 fn hash_single(single: Single<'_>, mut state: &mut dyn Hasher) {
     match single {
         Single::Prim(prim) => prim.hash(&mut state),

@@ -105,6 +105,7 @@ impl View<'_> {
 
 impl<'a> View<'a> {
     /// An item of a list.
+    #[inline]
     fn item(self, index: usize) -> Option<Single<'a>> {
         match self {
             View::One(_) | View::Choice(..) => None,
@@ -434,7 +435,7 @@ impl dyn Node {
 
 impl fmt::Debug for dyn Node {
     /// Prints what is there and leaves out what is absent.
-    #[inline(never)]
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let def = self.def();
         let mut out = f.debug_struct(def.rust_name);
@@ -451,6 +452,7 @@ impl fmt::Debug for dyn Node {
 }
 
 impl fmt::Debug for Single<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Single::Prim(prim) => prim.fmt(f),
@@ -462,6 +464,7 @@ impl fmt::Debug for Single<'_> {
 }
 
 impl fmt::Debug for View<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = match self {
             View::One(single) | View::Choice(_, single) => return single.fmt(f),

@@ -56,7 +56,7 @@ pub(crate) trait Once: Sized + 'static {
     }
 
     /// A copy of a value.
-    #[inline(never)]
+    #[inline]
     fn copied(&self) -> Self
     where
         Self: FhirType,
@@ -67,7 +67,7 @@ pub(crate) trait Once: Sized + 'static {
     }
 
     /// A copy of a choice's value.
-    #[inline(never)]
+    #[inline]
     fn copied_choice(&self) -> Self
     where
         Self: Variants,

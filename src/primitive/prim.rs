@@ -58,7 +58,7 @@ impl Prim {
     }
 
     /// A value that keeps its format.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn parse(kind: PrimitiveKind, text: &str) -> Result<Self, FormatError> {
         FormatError::check(kind, text)?;
         Ok(Prim::new(text))
@@ -70,7 +70,7 @@ impl Prim {
         *self.text = Some(Text::new(text));
     }
 
-    #[inline(never)]
+    #[inline]
     pub(crate) fn from_string(text: String) -> Self {
         Prim::of(Text::from(text))
     }
@@ -93,7 +93,7 @@ impl Prim {
     }
 
     /// Whether the value, if there is one, has that format.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn check(&self, kind: PrimitiveKind) -> Result<(), FormatError> {
         self.value().map_or(Ok(()), |text| FormatError::check(kind, text))
     }
@@ -102,7 +102,7 @@ impl Prim {
         self.text.is_none() && self.extra.is_none()
     }
 
-    #[inline(never)]
+    #[inline]
     pub(crate) fn id(&self) -> Option<&str> {
         self.extra.as_ref()?.id.as_ref()?.value()
     }
@@ -112,7 +112,7 @@ impl Prim {
         self.extra.as_ref().map_or(&NO_EXTENSIONS, |extra| &extra.extension)
     }
 
-    #[inline(never)]
+    #[inline]
     pub(crate) fn push_extension(&mut self, extension: Extension) {
         self.element_mut().extension.push(extension);
     }
@@ -132,21 +132,21 @@ impl Prim {
 }
 
 impl Clone for Prim {
-    #[inline(never)]
+    #[inline]
     fn clone(&self) -> Self {
         Prim { text: self.text.clone(), extra: self.extra.clone() }
     }
 }
 
 impl fmt::Debug for Prim {
-    #[inline(never)]
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug(self.text.as_ref().map(|text| text as &dyn fmt::Debug), self.extra.as_deref(), f)
     }
 }
 
 /// Prints the value alone where there is nothing but a value.
-#[inline(never)]
+#[inline]
 pub(crate) fn debug(
     value: Option<&dyn fmt::Debug>,
     extra: Option<&Element>,
