@@ -31,12 +31,14 @@ impl Text {
 }
 
 impl From<String> for Text {
+    #[inline]
     fn from(text: String) -> Self {
         if text.len() <= SHORT { Text::new(&text) } else { Text::Long(text.into()) }
     }
 }
 
 impl fmt::Debug for Text {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }

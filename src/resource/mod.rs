@@ -133,6 +133,7 @@ macro_rules! resources {
 
         $(
             impl From<$name> for Resource {
+                #[inline]
                 fn from(resource: $name) -> Self {
                     Resource::$name(resource.into())
                 }

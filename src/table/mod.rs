@@ -237,6 +237,7 @@ impl TypeRef {
 
     /// The table of a datatype or backbone element.
     #[must_use]
+    #[inline]
     pub fn def(&self) -> Option<&'static TypeDef> {
         match self {
             TypeRef::Complex(def) => Some(def()),
@@ -246,6 +247,7 @@ impl TypeRef {
 
     /// The R4 name of the type: `string`, `Coding`, a backbone element's path (`Timing.repeat`); `*` for a choice.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &'static str {
         match self {
             TypeRef::Primitive(kind) => kind.name(),
@@ -450,6 +452,7 @@ impl ElementDef {
 
     /// R4's short description.
     #[must_use]
+    #[inline]
     pub fn short(&self) -> &'static str {
         plain(self.doc)
     }
@@ -513,6 +516,7 @@ impl TypeDef {
 
     /// R4's description of the type.
     #[must_use]
+    #[inline]
     pub fn short(&self) -> &'static str {
         plain(self.doc)
     }
