@@ -196,11 +196,11 @@ impl<T: FhirType> Value for Nested<T> {
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
         place.get_or_insert_default().slot()
     }
-    #[inline(never)]
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Value::slot(&mut **self)
     }
-    #[inline(never)]
+    #[inline]
     fn view(&self) -> View<'_> {
         Value::view(&**self)
     }
@@ -208,11 +208,11 @@ impl<T: FhirType> Value for Nested<T> {
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         Value::show(&**self, row, visit);
     }
-    #[inline(never)]
+    #[inline]
     fn any(&self) -> &dyn Any {
         Value::any(&**self)
     }
-    #[inline(never)]
+    #[inline]
     fn any_mut(&mut self) -> &mut dyn Any {
         Value::any_mut(&mut **self)
     }
