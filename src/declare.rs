@@ -551,26 +551,21 @@ macro_rules! codes {
             #[must_use]
             #[inline]
             pub fn display(self) -> &'static str {
-                self.def().display
+                $name::SET.codes[self as usize].display
             }
 
             /// R4's definition of the code.
             #[must_use]
             #[inline]
             pub fn definition(self) -> &'static str {
-                $crate::table::plain(self.def().definition)
+                $crate::table::plain($name::SET.codes[self as usize].definition)
             }
 
             /// The code system that the code comes from.
             #[must_use]
             #[inline]
             pub fn system(self) -> &'static str {
-                self.def().system
-            }
-
-            #[inline]
-            fn def(self) -> &'static $crate::table::CodeDef {
-                &$name::SET.codes[self as usize]
+                $name::SET.codes[self as usize].system
             }
 
             /// The value set as a table.
