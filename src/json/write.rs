@@ -1,7 +1,5 @@
 //! The writer: one engine that writes any type of R4 as JSON text, by its table and in R4's order.
 
-use std::fmt::Write as _;
-
 use super::read::DEPTH;
 use super::scan::Scanner;
 use super::search::{is_plain, plain_length};
@@ -9,6 +7,7 @@ use crate::Element;
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::Issue;
+use crate::lexical::text::has_no_space;
 use crate::node::{Node, PrimList, Single, View, Visit};
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
@@ -47,7 +46,11 @@ impl Visit<'_> for Members<'_> {
         match view {
             // What is begun for an object in which nothing is found is taken back.
             View::Choice(_, Single::Node(_)) => self.view(row, view),
-            _ => view.filled().into_iter().for_each(|view| self.view(row, view)),
+            _ => {
+                if let Some(view) = view.filled() {
+                    self.view(row, view);
+                }
+            }
         }
     }
     fn view(&mut self, row: usize, view: View<'_>) {
@@ -125,9 +128,13 @@ impl Writer {
             }
         }
         for (name, value) in kept.members() {
-            let is_list = |row: usize| def.elements.get(row).is_some_and(|element| element.max == Max::Many);
-            let has_items = |row: usize| is_list(row) && node.view(row).is_some();
-            if def.is_open() && is_empty_list(value) && !kept.has_repeated() && def.row(name).is_some_and(has_items) {
+            if def.is_open()
+                && is_empty_list(value)
+                && !kept.has_repeated()
+                && let Some(row) = def.row(name)
+                && matches!(def.elements.get(row), Some(element) if element.max == Max::Many)
+                && node.view(row).is_some()
+            {
                 // The list was empty when it was read and is no longer.
                 continue;
             }
@@ -151,9 +158,11 @@ impl Writer {
             View::Nodes(list) => {
                 self.name((element, None), false);
                 if self.open('[') {
-                    for node in (0..list.len()).filter_map(|at| list.get(at)) {
-                        self.item();
-                        self.node(node);
+                    for at in 0..list.len() {
+                        if let Some(node) = list.get(at) {
+                            self.item();
+                            self.node(node);
+                        }
                     }
                     self.close(']');
                 }
@@ -242,11 +251,13 @@ impl Writer {
             if self.open('[') {
                 for at in 0..list.len() {
                     self.item();
-                    match list.get(at).map(|prim| (prim.value(), prim.whole())) {
-                        Some((Some(text), _)) if element.json == JsonKind::String => self.string(text),
-                        Some((Some(text), _)) => self.number(text),
-                        Some((None, Some(whole))) => self.raw(whole),
-                        _ => self.out.push_str("null"),
+                    let prim = list.get(at);
+                    if let Some(text) = prim.and_then(Prim::value) {
+                        if element.json == JsonKind::String { self.string(text) } else { self.number(text) }
+                    } else if let Some(whole) = prim.and_then(Prim::whole) {
+                        self.raw(whole);
+                    } else {
+                        self.out.push_str("null");
                     }
                 }
                 self.close(']');
@@ -306,30 +317,35 @@ impl Writer {
     fn odd_text(&mut self, mut text: &str) {
         while let Some((plain, rest)) = text.split_at_checked(plain_length(text.as_bytes())) {
             self.out.push_str(plain);
-            let Some(byte) = rest.bytes().next() else { break };
-            self.escape(byte);
+            let Some(byte) = rest.as_bytes().first() else { break };
+            self.escape(*byte);
             text = rest.get(1..).unwrap_or_default();
         }
     }
 
     #[cold]
     fn escape(&mut self, byte: u8) {
-        match byte {
-            b'"' => self.out.push_str("\\\""),
-            b'\\' => self.out.push_str("\\\\"),
-            b'\n' => self.out.push_str("\\n"),
-            b'\r' => self.out.push_str("\\r"),
-            b'\t' => self.out.push_str("\\t"),
-            0x08 => self.out.push_str("\\b"),
-            0x0C => self.out.push_str("\\f"),
-            // Writing to a string does not fail.
-            _ => drop(write!(self.out, "\\u{byte:04x}")),
+        let letter = match byte {
+            b'"' | b'\\' => byte,
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0x08 => b'b',
+            0x0C => b'f',
+            _ => b'u',
+        };
+        self.out.push('\\');
+        self.out.push(char::from(letter));
+        if letter == b'u' {
+            // What else needs an escape is below 0x20.
+            self.out.push_str(if byte < 0x10 { "000" } else { "001" });
+            self.out.push(char::from(b"0123456789abcdef"[usize::from(byte % 16)]));
         }
     }
 
     /// Writes JSON text that was kept, without the white space that does not belong to it.
     pub(crate) fn raw(&mut self, text: &str) {
-        if !self.pretty && !text.bytes().any(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r')) {
+        if !self.pretty && has_no_space(text) {
             self.out.push_str(text);
             return;
         }
@@ -373,7 +389,7 @@ impl Writer {
                 }
                 _ => {
                     let start = scan.pos;
-                    while scan.byte().is_some_and(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)) {
+                    while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.') = scan.byte() {
                         scan.pos += 1;
                     }
                     if scan.pos == start {
@@ -390,7 +406,7 @@ impl Writer {
     #[inline]
     fn open(&mut self, bracket: char) -> bool {
         if self.depth >= DEPTH {
-            self.fail(format!("expected at most {DEPTH} objects and arrays inside each other"));
+            self.too_deep();
             return false;
         }
         self.depth += 1;
@@ -438,16 +454,14 @@ impl Writer {
 
     #[cold]
     fn pretty_name(&mut self, (element, variant): Name<'_>, is_text: bool) {
-        let suffix = variant.map_or("", |variant| variant.suffix);
-        self.spelled_name(&["\"", element.name, suffix, "\":"]);
+        self.spelled_name(&["\"", element.name, suffix(variant), "\":"]);
         if is_text {
             self.out.push('"');
         }
     }
 
     fn partner_name(&mut self, (element, variant): Name<'_>) {
-        let suffix = variant.map_or("", |variant| variant.suffix);
-        self.spelled_name(&["\"_", element.name, suffix, "\":"]);
+        self.spelled_name(&["\"_", element.name, suffix(variant), "\":"]);
     }
 
     /// Begins a member whose name and colon come in parts.
@@ -465,15 +479,39 @@ impl Writer {
     #[inline]
     fn line(&mut self) {
         if self.pretty {
-            self.out.push('\n');
-            self.out.extend(std::iter::repeat_n("  ", self.depth));
+            self.pretty_line();
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn pretty_line(&mut self) {
+        self.out.push('\n');
+        for _ in 0..self.depth {
+            self.out.push_str("  ");
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn too_deep(&mut self) {
+        self.fail(format!("expected at most {DEPTH} objects and arrays inside each other"));
     }
 
     #[cold]
     fn fail(&mut self, message: String) {
         let issue = Issue::new(IssueSeverity::Error, "too-deep", "", message);
-        self.fault.get_or_insert_with(|| Error::new(ErrorKind::Limit, issue));
+        if self.fault.is_none() {
+            self.fault = Some(Error::new(ErrorKind::Limit, issue));
+        }
+    }
+}
+
+/// What stands behind the name of a choice for its type.
+fn suffix(variant: Option<&Variant>) -> &'static str {
+    match variant {
+        Some(variant) => variant.suffix,
+        None => "",
     }
 }
 
