@@ -31,8 +31,8 @@ const URIS: &str = "urn:ietf:rfc:3986";
 pub(super) fn size(walk: &mut Walk<'_>, attachment: &Attachment, path: &Path<'_>) {
     let (Some(data), Some(size)) = (&attachment.data, &attachment.size) else { return };
     let (Some(data), Some(size)) = (data.value(), size.value()) else { return };
-    if let (Ok(found), Ok(stated)) = (base64::check(data), size.parse::<usize>())
-        && found != stated
+    if let (Ok(found), Ok(stated)) = (base64::check(data), size.parse::<u64>())
+        && found as u64 != stated
     {
         let message = format!("the data has {found} bytes, not {stated}");
         walk.report(IssueSeverity::Warning, "attachment-size", &path.element("size"), message);
@@ -54,27 +54,35 @@ pub(super) fn sets(walk: &mut Walk<'_>, meta: &Meta, path: &Path<'_>) {
         let system = coding.system.as_ref().and_then(|system| system.value());
         Some((system, coding.code.as_ref()?.value()?))
     }
-    repeats(walk, &meta.profile, |profile| Some((None, profile.value()?)), &path.element("profile"));
-    repeats(walk, &meta.security, code, &path.element("security"));
-    repeats(walk, &meta.tag, code, &path.element("tag"));
+    let Meta { profile, security, tag, .. } = meta;
+    let key = |at: usize| Some((None, profile.get(at)?.value()?));
+    repeats(walk, profile.len(), &key, &path.element("profile"));
+    repeats(walk, security.len(), &|at| code(security.get(at)?), &path.element("security"));
+    repeats(walk, tag.len(), &|at| code(tag.get(at)?), &path.element("tag"));
 }
 
 /// What an item of a set is told apart by: system, or none, and code.
 type Key<'m> = (Option<&'m str>, &'m str);
 
 /// Advises on each item that stands in the list before.
-fn repeats<'m, T>(walk: &mut Walk<'_>, list: &'m [T], key: fn(&'m T) -> Option<Key<'m>>, path: &Path<'_>) {
+fn repeats<'m>(walk: &mut Walk<'_>, count: usize, key: &dyn Fn(usize) -> Option<Key<'m>>, path: &Path<'_>) {
     let mut seen = Texts::default();
-    for (index, item) in list.iter().enumerate() {
-        let Some(found) = key(item) else { continue };
-        let is_again = if list.len() > FEW {
-            let (system, code) = found;
+    for index in 0..count {
+        let Some((system, code)) = key(index) else { continue };
+        let mut is_again = false;
+        if count > FEW {
             // No system is not the same as an empty one.
-            let system = seen.number(ROOT, system.map_or_else(|| "none".into(), |system| format!("={system}").into()));
-            !seen.insert_below(system, code.into())
+            let system = match system {
+                Some(system) => format!("={system}").into(),
+                None => "none".into(),
+            };
+            let system = seen.number(ROOT, system);
+            is_again = !seen.insert_below(system, code.into());
         } else {
-            list.iter().take(index).any(|earlier| key(earlier).as_ref() == Some(&found))
-        };
+            for earlier in 0..index {
+                is_again |= key(earlier) == Some((system, code));
+            }
+        }
         if is_again {
             let message = "expected no item twice: the list is a set";
             walk.report(IssueSeverity::Warning, "meta-set", &path.item(index), message);

@@ -1,7 +1,7 @@
 //! `check`: everything that is wrong with a text — its JSON, its shape, its content and its rules — in one list.
 
 use super::walk::Walk;
-use crate::issue::{Issue, Issues, Outcome};
+use crate::issue::{Issues, Outcome};
 use crate::json::read::Reader;
 use crate::json::{locate, utf8};
 use crate::lexical::reference::is_concrete_type;
@@ -66,9 +66,11 @@ pub(crate) fn check_resource(text: &str) -> Checked {
             let mut walk = Walk::new(false);
             walk.resource(&resource, &Path::root(root_name(&resource)));
             let issues = walk.into_issues();
-            let id = resource.id().filter(|id| id.has_value());
-            let resource = id.map(|id| format!("{}/{id}", resource.resource_type()));
-            Checked { resource, outcome: joined(text, reader, issues) }
+            let named = match resource.id() {
+                Some(id) if id.has_value() => Some(format!("{}/{id}", resource.resource_type())),
+                _ => None,
+            };
+            Checked { resource: named, outcome: joined(text, reader, issues) }
         }
     }
 }
@@ -89,7 +91,8 @@ pub(crate) fn check_node(text: &str, node: &mut dyn Node) -> Checked {
 
 /// The name at the root of a resource's expressions: its type, where it is one of R4's; else it is content.
 pub(super) fn root_name(resource: &Resource) -> &str {
-    Some(resource.resource_type()).filter(|name| is_concrete_type(name)).unwrap_or("Resource")
+    let name = resource.resource_type();
+    if is_concrete_type(name) { name } else { "Resource" }
 }
 
 /// The type and id of a resource, or of the one resource that an envelope holds.
@@ -119,7 +122,7 @@ fn unreadable(error: crate::Error) -> Checked {
 }
 
 fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
-    let (mut issues, mut found) = (reader.into_issues(), Vec::from(found));
+    let (mut issues, found) = (reader.into_issues(), Vec::from(found));
     if issues.is_empty() {
         issues = found;
     } else {
@@ -129,10 +132,18 @@ fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
             let rule = told.number(ROOT, issue.rule.into());
             told.insert_below(rule, issue.expression.as_ref().into());
         }
-        let is_told = |rule: usize, issue: &Issue| told.get(rule, &issue.expression).is_some();
-        found.retain(|issue| !told.get(ROOT, issue.rule).is_some_and(|rule| is_told(rule, issue)));
+        let mut new = Vec::new();
+        for issue in found {
+            let is_told = match told.get(ROOT, issue.rule) {
+                Some(rule) => told.get(rule, &issue.expression).is_some(),
+                None => false,
+            };
+            if !is_told {
+                new.push(issue);
+            }
+        }
         drop(told);
-        issues.append(&mut found);
+        issues.append(&mut new);
     }
     if !issues.is_empty() {
         locate::places(text, &mut issues);

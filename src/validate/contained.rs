@@ -50,7 +50,7 @@ fn judge(walk: &mut Walk<'_>, node: &dyn Node, contained: &[Resource], path: &Pa
     let (mut nested, mut unmatched, mut versioned, mut labelled) = (false, false, false, false);
     for resource in contained {
         nested |= has_contained(resource);
-        let is_named = resource.id().is_some_and(|id| fragments.contains(id.as_str()));
+        let is_named = matches!(resource.id(), Some(id) if fragments.contains(id.as_str()));
         unmatched |= !is_named && !refers_to_container(resource);
         if let Some(meta) = resource.meta() {
             versioned |= meta.version_id.is_some() || meta.last_updated.is_some();
@@ -93,56 +93,56 @@ fn refers_to_container(resource: &Resource) -> bool {
 /// Collects what follows the `#` of every reference, canonical, uri and url that begins with one.
 fn collect(node: &dyn Node, fragments: &mut Texts<'_>) {
     let def = node.def();
-    let is_reference = def.name == "Reference";
     node.each(|row, view| {
         let Some(element) = def.elements.get(row) else { return };
-        let ty = match (&element.ty, view) {
-            (TypeRef::Choice(variants), View::Choice(variant, _)) => variants.get(variant).map(|variant| &variant.ty),
-            (ty, _) => Some(ty),
+        let ty = match view {
+            View::Choice(variant, _) => element.ty_of(variant),
+            _ => &element.ty,
         };
         let points =
-            matches!(ty, Some(TypeRef::Primitive(PrimitiveKind::Canonical | PrimitiveKind::Uri | PrimitiveKind::Url)))
-                || (is_reference && element.name == "reference");
-        let mut single = |single: Single<'_>| match single {
-            Single::Prim(prim) => {
-                if points && let Some(id) = prim.as_str().strip_prefix("#") {
-                    fragments.insert(id.to_owned());
-                }
-                for extension in prim.extension() {
-                    collect(extension, fragments);
-                }
-            }
-            Single::Bool(boolean) => {
-                for extension in boolean.extension() {
-                    collect(extension, fragments);
-                }
-            }
-            Single::Node(node) => collect(node, fragments),
-            Single::Resource(resource) => collect_resource(resource, fragments),
-        };
+            matches!(ty, TypeRef::Primitive(PrimitiveKind::Canonical | PrimitiveKind::Uri | PrimitiveKind::Url))
+                || (def.name == "Reference" && element.name == "reference");
         match view {
-            View::One(value) | View::Choice(_, value) => single(value),
+            View::One(single) | View::Choice(_, single) => collect_single(single, points, fragments),
             View::Prims(list) => {
                 for at in 0..list.len() {
                     if let Some(prim) = list.get(at) {
-                        single(Single::Prim(prim));
+                        collect_single(Single::Prim(prim), points, fragments);
                     }
                 }
             }
             View::Nodes(list) => {
                 for at in 0..list.len() {
                     if let Some(node) = list.get(at) {
-                        single(Single::Node(node));
+                        collect(node, fragments);
                     }
                 }
             }
             View::Resources(list) => {
                 for resource in list {
-                    single(Single::Resource(resource));
+                    collect_resource(resource, fragments);
                 }
             }
         }
     });
+}
+
+/// The same of one value; `points` where it is of a type that can refer.
+fn collect_single(single: Single<'_>, points: bool, fragments: &mut Texts<'_>) {
+    let extensions = match single {
+        Single::Prim(prim) => {
+            if points && let Some(id) = prim.as_str().strip_prefix("#") {
+                fragments.insert(id.to_owned());
+            }
+            prim.extension()
+        }
+        Single::Bool(boolean) => boolean.extension(),
+        Single::Node(node) => return collect(node, fragments),
+        Single::Resource(resource) => return collect_resource(resource, fragments),
+    };
+    for extension in extensions {
+        collect(extension, fragments);
+    }
 }
 
 fn collect_resource(resource: &Resource, fragments: &mut Texts<'_>) {
@@ -160,7 +160,9 @@ fn collect_text(resource: &OtherResource, fragments: &mut Texts<'_>) {
         if byte != b'"' {
             scan.pos += 1;
         } else if let Ok(token) = scan.string() {
-            if let Some(id) = token.decode().ok().as_deref().and_then(|text| text.strip_prefix("#")) {
+            if let Ok(text) = token.decode()
+                && let Some(id) = text.strip_prefix("#")
+            {
                 fragments.insert(id.to_owned());
             }
         } else {

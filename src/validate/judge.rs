@@ -33,9 +33,18 @@ pub(crate) fn ucum_or_none(system: &Option<Uri>) -> bool {
 
 /// `x.isDistinct()`.
 pub(crate) fn distinct<'t>(values: impl Iterator<Item = &'t str>) -> bool {
-    let mut seen = Texts::default();
     let mut values = values;
-    values.all(|value| seen.insert(value))
+    are_distinct(&mut || values.next())
+}
+
+fn are_distinct<'t>(next: &mut dyn FnMut() -> Option<&'t str>) -> bool {
+    let mut seen = Texts::default();
+    while let Some(value) = next() {
+        if !seen.insert(value) {
+            return false;
+        }
+    }
+    true
 }
 
 /// Stands in a table for a rule that the engine judges, as it needs more than the value.
@@ -43,14 +52,10 @@ pub(crate) fn engine<T>(_: &T) -> bool {
     true
 }
 
-/// The texts with a bar between them.
-pub(crate) fn alternatives<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    let mut all = String::new();
-    for text in texts {
-        all.push_str(if all.is_empty() { "" } else { " | " });
-        all.push_str(text);
-    }
-    all
+/// Adds a text to those that are expected, with a bar between them.
+pub(crate) fn alternative(all: &mut String, text: &str) {
+    all.push_str(if all.is_empty() { "" } else { " | " });
+    all.push_str(text);
 }
 
 /// Whether a primitive has a value.

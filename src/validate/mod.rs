@@ -10,6 +10,7 @@ pub(crate) mod judge;
 mod narrative;
 mod outcome;
 mod reference;
+mod scope;
 mod terminology;
 mod unmodelled;
 mod valid;

@@ -9,11 +9,15 @@ pub(super) fn check(walk: &mut Walk<'_>, text: &str, path: &Path<'_>) {
     let mut told: [Option<&'static str>; 3] = [None; 3];
     xhtml::check(text, &mut |fault| {
         let rule = fault.rule();
-        if told.contains(&Some(rule)) {
-            return;
-        }
-        if let Some(place) = told.iter_mut().find(|place| place.is_none()) {
-            *place = Some(rule);
+        for place in &mut told {
+            match place {
+                Some(known) if *known == rule => return,
+                Some(_) => {}
+                None => {
+                    *place = Some(rule);
+                    break;
+                }
+            }
         }
         walk.error(rule, path, fault.to_string());
     });

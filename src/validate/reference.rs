@@ -1,6 +1,6 @@
 //! References: their targets, their type, and local ones, which must name a contained resource.
 
-use super::judge::alternatives;
+use super::judge::alternative;
 use super::walk::Walk;
 use crate::lexical::reference::{is_resource_type, shortest};
 use crate::path::Path;
@@ -10,14 +10,15 @@ use crate::{Reference, ReferenceForm};
 pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: &[&str], path: &Path<'_>) {
     let stated = reference.r#type.as_ref().and_then(|stated| stated.value());
     let literal = reference.reference.as_ref().and_then(|literal| literal.value());
-    let is_plain = |literal: &str| targets.is_empty() && !literal.starts_with("#");
-    if stated.is_none() && literal.is_none_or(is_plain) {
-        return;
-    }
-    let found = literal.and_then(|literal| match shortest(literal) {
-        Some((name, _)) if targets.contains(&name) => Some(name),
-        _ => target(walk, literal, path),
-    });
+    let found = match literal {
+        None if stated.is_none() => return,
+        None => None,
+        Some(literal) if stated.is_none() && targets.is_empty() && !literal.starts_with("#") => return,
+        Some(literal) => match shortest(literal) {
+            Some((name, _)) if targets.contains(&name) => Some(name),
+            _ => target(walk, literal, path),
+        },
+    };
     let is_well = match (found, stated) {
         (None, None) => true,
         (Some(found), None) => targets.contains(&found),
@@ -35,7 +36,10 @@ fn target<'a>(walk: &mut Walk<'a>, literal: &'a str, path: &Path<'_>) -> Option<
     match ReferenceForm::parse(literal) {
         ReferenceForm::Fragment(id) if walk.scope.has_root => match walk.scope.find(id) {
             // What is no type of R4 is content, which no issue repeats; the contained resource has its own.
-            Some(resource) => Some(resource.resource_type()).filter(|name| is_resource_type(name)),
+            Some(resource) => {
+                let name = resource.resource_type();
+                is_resource_type(name).then_some(name)
+            }
             // "#" alone is the container, which only a contained resource has.
             None if id.is_empty() => None,
             None => {
@@ -68,8 +72,11 @@ fn judge(walk: &mut Walk<'_>, found: Option<&str>, stated: Option<&str>, targets
         && !targets.contains(&type_name)
         && is_resource_type(type_name)
     {
-        let message =
-            format!("expected a reference to {}, found one to {type_name}", alternatives(targets.iter().copied()));
+        let mut wanted = String::new();
+        for target in targets {
+            alternative(&mut wanted, target);
+        }
+        let message = format!("expected a reference to {wanted}, found one to {type_name}");
         walk.error("reference-target", path, message);
     }
 }

@@ -17,58 +17,45 @@ pub(super) fn code(walk: &mut Walk<'_>, binding: &Binding, value: &str, path: &P
         (_, Some(limit)) => ("binding-max", limit),
         _ => return,
     };
-    let expected = match value_set.split('|').next().unwrap_or_default() {
+    let (is_known, expected) = match value_set.split('|').next().unwrap_or_default() {
         "http://hl7.org/fhir/ValueSet/mimetypes" | "http://www.rfc-editor.org/bcp/bcp13.txt" => {
-            if is_media_type(value) { return } else { "expected a media type (BCP 13), such as text/plain" }
+            (is_media_type(value), "expected a media type (BCP 13), such as text/plain")
         }
         "http://hl7.org/fhir/ValueSet/all-languages" => {
-            if is_language_tag(value) {
-                return;
-            } else {
-                "expected a language tag (BCP 47), such as en-US"
-            }
+            (is_language_tag(value), "expected a language tag (BCP 47), such as en-US")
         }
         "http://hl7.org/fhir/ValueSet/currencies" => {
-            if is_currency(value) {
-                return;
-            } else {
-                "expected a currency code (ISO 4217), such as EUR"
-            }
+            (is_currency(value), "expected a currency code (ISO 4217), such as EUR")
         }
         _ => return,
     };
-    walk.value_issue(IssueSeverity::Error, rule, path, value, expected);
+    if !is_known {
+        walk.value_issue(IssueSeverity::Error, rule, path, value, expected);
+    }
 }
 
 /// Judges the code of a quantity whose type is limited to units of time or of length.
 pub(super) fn unit(walk: &mut Walk<'_>, node: &dyn Node, binding: &Binding, path: &Path<'_>) {
-    let text = |name: &str| {
-        let row = node.def().elements.iter().position(|element| element.name == name)?;
-        match node.view(row)? {
-            View::One(Single::Prim(prim)) => prim.value(),
-            _ => None,
-        }
-    };
     let (wanted, unit) = match binding.max_value_set {
         Some("http://hl7.org/fhir/ValueSet/all-time-units") => (Ucum::Time, "time"),
         Some("http://hl7.org/fhir/ValueSet/all-distance-units") => (Ucum::Length, "length"),
         _ => return,
     };
     // Another system breaks the type's own rule; a code without system breaks qty-3.
-    let (Some("http://unitsofmeasure.org"), Some(code)) = (text("system"), text("code")) else { return };
-    match ucum::classify(code) {
-        found if found == wanted => {}
-        Ucum::Other => {
-            let message = format!("expected a UCUM unit of {unit}; what this expression measures was not worked out");
-            walk.value_issue(IssueSeverity::Warning, "binding-max", path, code, message);
-        }
-        Ucum::Invalid => {
-            let message = format!("expected a UCUM unit of {unit}; the code is no UCUM expression");
-            walk.value_issue(IssueSeverity::Error, "binding-max", path, code, message);
-        }
-        _ => {
-            let message = format!("expected a UCUM unit of {unit}");
-            walk.value_issue(IssueSeverity::Error, "binding-max", path, code, message);
-        }
+    let (Some("http://unitsofmeasure.org"), Some(code)) = (text(node, "system"), text(node, "code")) else { return };
+    let (severity, reason) = match ucum::classify(code) {
+        found if found == wanted => return,
+        Ucum::Other => (IssueSeverity::Warning, "; what this expression measures was not worked out"),
+        Ucum::Invalid => (IssueSeverity::Error, "; the code is no UCUM expression"),
+        _ => (IssueSeverity::Error, ""),
+    };
+    walk.value_issue(severity, "binding-max", path, code, format!("expected a UCUM unit of {unit}{reason}"));
+}
+
+/// The value of the primitive of that name.
+fn text<'n>(node: &'n dyn Node, name: &str) -> Option<&'n str> {
+    match node.view(node.def().row(name)?)? {
+        View::One(Single::Prim(prim)) => prim.value(),
+        _ => None,
     }
 }

@@ -1,8 +1,8 @@
 //! Resources of types that this crate does not model: the rules that hold for every resource.
 
-use super::walk::{Scope, Walk};
+use super::scope::Scope;
+use super::walk::Walk;
 use crate::code::IssueSeverity;
-use crate::issue::Issue;
 use crate::json::generic;
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
@@ -30,19 +30,21 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     walk.report(IssueSeverity::Information, "not-modelled", path, message);
 
     let text = resource.as_json();
-    let _ = generic::check(text, path, &mut |issue| {
-        walk.add(Issue { position: None, ..issue });
+    let _ = generic::check(text, path, &mut |mut issue| {
+        issue.position = None;
+        walk.add(issue);
         Ok(())
     });
     let mut common = AnyDomainResource::default();
     let mut reader = Reader::tolerant(text);
     if reader.nested_document(&mut common, path).is_ok() {
         let own = path.to_string();
-        for issue in reader.into_issues() {
+        for mut issue in reader.into_issues() {
             // Its own type is not that of the table; what it contains must have one.
             let is_inner = issue.rule == "resource-type" && issue.expression != own;
             if is_inner || matches!(issue.rule, "type" | "choice" | "unknown-property") {
-                walk.add(Issue { position: None, ..issue });
+                issue.position = None;
+                walk.add(issue);
             }
         }
     }
@@ -52,7 +54,9 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     if walk.scope.has_root || !is_contained {
         references(&mut inner, text, path);
     }
-    Vec::from(inner.into_issues()).into_iter().for_each(|issue| walk.add(issue));
+    for issue in Vec::from(inner.into_issues()) {
+        walk.add(issue);
+    }
 }
 
 /// ref-1 for every `reference` that begins with `#`, wherever it stands.
@@ -79,7 +83,8 @@ fn object(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: u
             b'[' if !is_common => array(walk, scan, &path_of, depth + 1),
             b'"' if name == "reference" && depth > 0 => {
                 let Ok(token) = scan.string() else { return };
-                if let Some(id) = token.raw.strip_prefix("#").filter(|id| !id.is_empty())
+                if let Some(id) = token.raw.strip_prefix("#")
+                    && !id.is_empty()
                     && walk.scope.find(id).is_none()
                 {
                     walk.error("ref-1", path, "SHALL have a contained resource if a local reference is provided");
@@ -91,7 +96,7 @@ fn object(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: u
                 }
             }
         }
-        if scan.token("") != Ok(b',') {
+        if !matches!(scan.token(""), Ok(b',')) {
             break;
         }
         scan.pos += 1;
@@ -112,7 +117,7 @@ fn array(walk: &mut Walk<'_>, scan: &mut Scanner<'_>, path: &Path<'_>, depth: us
             return;
         }
         index += 1;
-        if scan.token("") != Ok(b',') {
+        if !matches!(scan.token(""), Ok(b',')) {
             break;
         }
         scan.pos += 1;

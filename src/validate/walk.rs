@@ -1,9 +1,9 @@
 //! The walk: a value, its table, and what R4 says of every element whatever its type.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
-use super::judge::alternatives;
+use super::judge::alternative;
+use super::scope::Scope;
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
 use crate::code::{ConstraintSeverity, IssueSeverity};
 use crate::issue::{Issue, Issues};
@@ -17,7 +17,6 @@ use crate::table::asked::Asked;
 use crate::table::{
     Beside, BindingStrength, CodesDef, Constraint, ElementDef, Max, PrimitiveKind, TypeDef, TypeKind, TypeRef, plain,
 };
-use crate::texts::{ROOT, Texts};
 use crate::{Element, Extension, Kept};
 
 /// What every object has: its table, and what a tolerant reading kept.
@@ -32,55 +31,6 @@ pub(crate) struct Walk<'v> {
     reports_kept: bool,
 }
 
-/// What the rules of a resource as a whole need to know.
-#[derive(Default)]
-pub(super) struct Scope<'v> {
-    /// The resources contained in the outermost one.
-    pub(super) contained: &'v [Resource],
-    /// Whether there is an outermost resource; a datatype alone has none, and no local reference can be judged in it.
-    pub(super) has_root: bool,
-    /// Whether the resource is contained in another one.
-    pub(super) is_contained: bool,
-    /// The ids of elements that were seen, of which most resources have none.
-    ids: Option<Texts<'v>>,
-    /// Which contained resource has which id, where there are many of them.
-    by_id: Option<Rc<Texts<'static>>>,
-}
-
-/// Among so many contained resources one is found by looking at each.
-const FEW: usize = 16;
-
-impl<'v> Scope<'v> {
-    /// The scope of a resource that contains those.
-    pub(super) fn around(contained: &'v [Resource]) -> Self {
-        let by_id = (contained.len() > FEW).then(|| {
-            let mut by_id = Texts::default();
-            for (at, resource) in contained.iter().enumerate().rev() {
-                if let Some(id) = resource.id() {
-                    by_id.set(id.as_str().to_owned(), at);
-                }
-            }
-            Rc::new(by_id)
-        });
-        Scope { contained, has_root: true, by_id, ..Scope::default() }
-    }
-
-    /// The scope of a resource that is contained in the one of this scope.
-    pub(super) fn inside(&self) -> Self {
-        let by_id = self.by_id.clone();
-        Scope { contained: self.contained, has_root: true, is_contained: true, by_id, ids: None }
-    }
-
-    /// The contained resource with that id.
-    #[inline(never)]
-    pub(super) fn find(&self, id: &str) -> Option<&'v Resource> {
-        match &self.by_id {
-            Some(by_id) => self.contained.get(by_id.get(ROOT, id)?),
-            None => self.contained.iter().find(|resource| resource.id().is_some_and(|held| *held == *id)),
-        }
-    }
-}
-
 impl<'v> Walk<'v> {
     pub(super) fn new(reports_kept: bool) -> Self {
         Walk { issues: Issues::default(), scope: Scope::default(), reports_kept }
@@ -91,7 +41,6 @@ impl<'v> Walk<'v> {
     }
 
     #[cold]
-    #[inline(never)]
     pub(super) fn report(
         &mut self,
         severity: IssueSeverity,
@@ -99,7 +48,21 @@ impl<'v> Walk<'v> {
         path: &Path<'_>,
         message: impl Into<Cow<'static, str>>,
     ) {
-        self.issues.push(Issue::new(severity, rule, path.to_string(), message));
+        self.tell(severity, rule, path, None, message.into());
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn tell(
+        &mut self,
+        severity: IssueSeverity,
+        rule: &'static str,
+        path: &Path<'_>,
+        value: Option<&str>,
+        message: Cow<'static, str>,
+    ) {
+        let issue = Issue::new(severity, rule, path.to_string(), message);
+        self.issues.push(Issue { value: value.map(Box::from), ..issue });
     }
 
     pub(super) fn error(&mut self, rule: &'static str, path: &Path<'_>, message: impl Into<Cow<'static, str>>) {
@@ -129,8 +92,7 @@ impl<'v> Walk<'v> {
         value: &str,
         message: impl Into<Cow<'static, str>>,
     ) {
-        let issue = Issue::new(severity, rule, path.to_string(), message);
-        self.issues.push(Issue { value: Some(value.into()), ..issue });
+        self.tell(severity, rule, path, Some(value), message.into());
     }
 
     /// Walks the outermost value.
@@ -224,14 +186,30 @@ impl<'v> Walk<'v> {
     fn beside(&mut self, def: &TypeDef, node: &'v dyn Node, present: u64, path: &Path<'_>) {
         match def.beside {
             Beside::Nothing | Beside::Reference => {}
-            Beside::Attachment => cast(node).into_iter().for_each(|attachment| advice::size(self, attachment, path)),
-            Beside::Identifier => {
-                cast(node).into_iter().for_each(|identifier| advice::uri_value(self, identifier, path))
+            Beside::Attachment => {
+                if let Some(attachment) = cast(node) {
+                    advice::size(self, attachment, path);
+                }
             }
-            Beside::Meta => cast(node).into_iter().for_each(|meta| advice::sets(self, meta, path)),
-            Beside::Unit => def.binding.iter().for_each(|binding| terminology::unit(self, node, binding, path)),
+            Beside::Identifier => {
+                if let Some(identifier) = cast(node) {
+                    advice::uri_value(self, identifier, path);
+                }
+            }
+            Beside::Meta => {
+                if let Some(meta) = cast(node) {
+                    advice::sets(self, meta, path);
+                }
+            }
+            Beside::Unit => {
+                if let Some(binding) = &def.binding {
+                    terminology::unit(self, node, binding, path);
+                }
+            }
             Beside::Extension => {
-                cast(node).into_iter().for_each(|extension| self.extension(def, extension, present, path))
+                if let Some(extension) = cast(node) {
+                    self.extension(def, extension, present, path);
+                }
             }
         }
     }
@@ -240,7 +218,9 @@ impl<'v> Walk<'v> {
         // The value stands in the last row; whether there is one has just been seen.
         let has_value = present >> (def.elements.len() - 1) != 0;
         if !extension.has_either(has_value) {
-            def.constraints.iter().for_each(|constraint| self.broken(constraint, path));
+            for constraint in def.constraints {
+                self.broken(constraint, path);
+            }
         }
         data_source_issues(extension, &mut |rule, message| {
             self.report(IssueSeverity::Warning, rule, path, message);
@@ -272,7 +252,11 @@ impl<'v> Walk<'v> {
                 continue;
             }
             // What is there in the wrong shape has been reported as that.
-            if !node.kept().members().any(|(name, _)| element.has_member(name)) {
+            let mut is_kept = false;
+            for (name, _) in node.kept().members() {
+                is_kept |= element.has_member(name);
+            }
+            if !is_kept {
                 let message = format!("expected {}, which {} must have", element.name, def.name);
                 self.error("cardinality", &path.element(element.name), message);
             }
@@ -290,14 +274,17 @@ impl<'v> Walk<'v> {
             self.error("resource-type", path, format!("expected \"resourceType\" to be \"{}\"", def.name));
         }
         for (name, _) in node.kept().members() {
-            let (plain, place) = (name.trim_start_matches('_'), path.element(name));
+            let (mut plain, place) = (name, path.element(name));
+            while let Some(rest) = plain.strip_prefix("_") {
+                plain = rest;
+            }
             if name == "resourceType" && def.is_resource() {
                 self.error("resource-type", path, format!("expected \"resourceType\" to be \"{}\"", def.name));
             } else if def.is_open() {
                 let message = format!("\"{name}\" is no documented member of {}; it is kept", def.name);
                 self.report(IssueSeverity::Information, "unknown-member", &place, message);
-            } else if let Some(element) = def.elements.iter().find(|element| element.name == plain) {
-                self.error("type", &path.element(element.name), "expected one value of R4's shape");
+            } else if def.row(plain).is_some() {
+                self.error("type", &path.element(plain), "expected one value of R4's shape");
             } else {
                 self.error("unknown-property", &place, format!("{} has no such member", def.name));
             }
@@ -313,13 +300,17 @@ impl<'v> Walk<'v> {
             View::One(single) => self.single(element, &element.ty, single, path),
             View::Choice(variant, single) => self.single(element, element.ty_of(variant), single, path),
             View::Prims(list) => {
-                for (index, prim) in (0..list.len()).filter_map(|index| Some((index, list.get(index)?))) {
-                    self.prim(element, &element.ty, prim, &path.item(index));
+                for index in 0..list.len() {
+                    if let Some(prim) = list.get(index) {
+                        self.prim(element, &element.ty, prim, &path.item(index));
+                    }
                 }
             }
             View::Nodes(list) => {
-                for (index, node) in (0..list.len()).filter_map(|index| Some((index, list.get(index)?))) {
-                    self.element(element, node, &path.item(index));
+                for index in 0..list.len() {
+                    if let Some(node) = list.get(index) {
+                        self.element(element, node, &path.item(index));
+                    }
                 }
             }
             View::Resources(list) => {
@@ -467,7 +458,11 @@ impl<'v> Walk<'v> {
             self.value_error("primitive-format", path, value, error.to_string());
         }
         let message = if set.codes.len() <= 12 {
-            format!("expected one of {}", alternatives(set.codes.iter().map(|code| code.code)))
+            let mut wanted = String::new();
+            for code in set.codes {
+                alternative(&mut wanted, code.code);
+            }
+            format!("expected one of {wanted}")
         } else {
             format!("expected a code of the value set {}", set.value_set)
         };
