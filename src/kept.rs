@@ -77,7 +77,12 @@ impl Kept {
     #[must_use]
     #[inline]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.members().find(|(kept, _)| *kept == name).map(|(_, value)| value)
+        for (kept, value) in self.members() {
+            if kept == name {
+                return Some(value);
+            }
+        }
+        None
     }
 
     /// The JSON text that stood in place of this whole object, where it was no object.

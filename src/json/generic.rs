@@ -1,133 +1,135 @@
 //! The JSON form that FHIR asks of every resource, for those of types that this crate does not model.
 
 use super::read::DEPTH;
-use super::scan::{Scanner, Token, kind_of};
+use super::scan::Scanner;
 use crate::code::IssueSeverity;
-use crate::error::Error;
 use crate::issue::{Issue, Position};
 use crate::path::Path;
 use crate::texts::{ROOT, Texts};
 
-type Found<'f> = &'f mut dyn FnMut(Issue) -> Result<(), Error>;
-
-/// Reports what breaks FHIR's JSON form in `text`, which is JSON: repeated names, nulls, empty objects and arrays,
-/// arrays in arrays, and lists whose partner has another length. Positions count from the start of `text`.
-pub(crate) fn check(text: &str, path: &Path<'_>, found: Found<'_>) -> Result<(), Error> {
-    let mut scan = Scanner::new(text);
-    match scan.byte() {
-        Some(b'{') => object(&mut scan, 0, path, found),
-        _ => Ok(()),
+/// What breaks FHIR's JSON form in `text`, which is JSON: repeated names, nulls, empty objects and arrays, arrays in
+/// arrays, and lists whose partner has another length. Positions count from the start of `text`.
+///
+/// Where one is enough, little is looked at behind the first.
+pub(crate) fn check(text: &str, path: &Path<'_>, is_one_enough: bool) -> Vec<Issue> {
+    let mut form = Form { scan: Scanner::new(text), is_one_enough, issues: Vec::new() };
+    if form.scan.byte() == Some(b'{') {
+        form.object(0, path);
     }
+    form.issues
 }
 
-fn report(rule: &'static str, offset: usize, path: &Path<'_>, message: String, found: Found<'_>) -> Result<(), Error> {
-    let issue = Issue::new(IssueSeverity::Error, rule, path.to_string(), message);
-    found(Issue { position: Some(Position { line: 0, column: 0, offset }), ..issue })
+/// A look at the form of one text.
+struct Form<'t> {
+    scan: Scanner<'t>,
+    is_one_enough: bool,
+    issues: Vec<Issue>,
 }
 
-fn object(scan: &mut Scanner<'_>, depth: usize, path: &Path<'_>, found: Found<'_>) -> Result<(), Error> {
-    let start = scan.pos;
-    if scan.take_empty(b'}') {
-        return report("ele-1", start, path, "expected an object with members, found an empty one".to_owned(), found);
+impl Form<'_> {
+    #[inline(never)]
+    fn report(&mut self, rule: &'static str, offset: usize, path: &Path<'_>, message: &'static str) {
+        let issue = Issue::new(IssueSeverity::Error, rule, path.to_string(), message);
+        self.issues.push(Issue { position: Some(Position { line: 0, column: 0, offset }), ..issue });
     }
-    if depth >= DEPTH {
-        let _ = scan.skip();
-        return Ok(());
-    }
-    scan.pos += 1;
-    // Of each member one more than it has items, if it is an array; else 0.
-    let mut members = Texts::default();
-    while let Ok(name) = scan.key() {
-        let name = shown(&name);
-        let path = path.element(name.strip_prefix("_").unwrap_or(&name));
-        let at = scan.pos;
-        let Ok(first) = scan.token("") else { break };
-        let count = match first {
-            b'[' => array(scan, depth + 1, !name.starts_with("_"), &path, found)? + 1,
-            b'{' => {
-                object(scan, depth + 1, &path, found)?;
-                0
-            }
-            b'n' => {
-                report("json-format", scan.pos, &path, "expected a value, found null".to_owned(), found)?;
-                let _ = scan.skip();
-                0
-            }
-            _ => {
-                let _ = scan.skip();
-                0
-            }
-        };
-        let partner = name.strip_prefix("_").map_or_else(|| format!("_{name}"), str::to_owned);
-        if let (1.., Some(other @ 1..)) = (count, members.get(ROOT, &partner))
-            && count != other
-        {
-            let message = "expected as many items as in the partner with or without \"_\"".to_owned();
-            report("primitive-extension", at, &path, message, found)?;
-        }
-        if members.contains(&name) {
-            report("json-format", at, &path, "expected each member once, found it again".to_owned(), found)?;
-        } else {
-            members.set(name.clone(), count);
-        }
-        if scan.token("").is_ok_and(|byte| byte == b',') {
-            scan.pos += 1;
-        } else {
-            break;
-        }
-    }
-    let _ = scan.take(b'}', "");
-    Ok(())
-}
 
-/// Reports on an array and counts its items.
-fn array(
-    scan: &mut Scanner<'_>,
-    depth: usize,
-    is_value: bool,
-    path: &Path<'_>,
-    found: Found<'_>,
-) -> Result<usize, Error> {
-    let start = scan.pos;
-    if scan.take_empty(b']') {
-        report("json-format", start, path, "expected an array with items, found an empty one".to_owned(), found)?;
-        return Ok(0);
+    /// Whether a value is left to look at, and what it begins with.
+    fn next(&mut self) -> Option<u8> {
+        if self.is_one_enough && !self.issues.is_empty() { None } else { self.scan.token("").ok() }
     }
-    scan.pos += 1;
-    let (mut count, mut objects, mut null) = (0, false, None);
-    while let Ok(first) = scan.token("") {
-        let path = path.item(count);
-        match first {
-            b'{' => {
-                objects = true;
-                object(scan, depth + 1, &path, found)?;
-            }
-            b'[' => {
-                let message = format!("expected no array in an array, found {}", kind_of(first));
-                report("type", scan.pos, &path, message, found)?;
-                let _ = scan.skip();
-            }
-            _ => {
-                if first == b'n' && null.is_none() {
-                    null = Some((count, scan.pos));
+
+    /// Goes over the comma behind an item or a member, if there is one.
+    fn more(&mut self) -> bool {
+        let is_comma = matches!(self.scan.token(""), Ok(b','));
+        self.scan.pos += usize::from(is_comma);
+        is_comma
+    }
+
+    fn object(&mut self, depth: usize, path: &Path<'_>) {
+        let start = self.scan.pos;
+        if self.scan.take_empty(b'}') {
+            return self.report("ele-1", start, path, "expected an object with members, found an empty one");
+        }
+        if depth >= DEPTH {
+            let _ = self.scan.skip();
+            return;
+        }
+        self.scan.pos += 1;
+        // Of each member one more than it has items, if it is an array; else 0.
+        let mut members = Texts::default();
+        while let Ok(token) = self.scan.key() {
+            let name = token.shown();
+            let (plain, is_value) = match name.strip_prefix("_") {
+                Some(plain) => (plain, false),
+                None => (&*name, true),
+            };
+            let path = path.element(plain);
+            let at = self.scan.pos;
+            let Some(first) = self.next() else { break };
+            let count = match first {
+                b'[' => self.array(depth + 1, is_value, &path) + 1,
+                b'{' => {
+                    self.object(depth + 1, &path);
+                    0
                 }
-                let _ = scan.skip();
+                _ => {
+                    if first == b'n' {
+                        self.report("json-format", at, &path, "expected a value, found null");
+                    }
+                    let _ = self.scan.skip();
+                    0
+                }
+            };
+            let partner = if is_value { members.get(ROOT, &format!("_{plain}")) } else { members.get(ROOT, plain) };
+            if let (1.., Some(other @ 1..)) = (count, partner)
+                && count != other
+            {
+                let message = "expected as many items as in the partner with or without \"_\"";
+                self.report("primitive-extension", at, &path, message);
+            }
+            if members.contains(&name) {
+                self.report("json-format", at, &path, "expected each member once, found it again");
+            } else {
+                members.set(name, count);
+            }
+            if !self.more() {
+                break;
             }
         }
-        count += 1;
-        if scan.token("").is_ok_and(|byte| byte == b',') {
-            scan.pos += 1;
-        } else {
-            break;
-        }
+        let _ = self.scan.take(b'}', "");
     }
-    let _ = scan.take(b']', "");
-    if let (true, true, Some((at, offset))) = (is_value, objects, null) {
-        report("json-format", offset, &path.item(at), "expected an object, found null".to_owned(), found)?;
-    }
-    Ok(count)
-}
 
-fn shown(name: &Token<'_>) -> String {
-    name.decode().map_or_else(|_| name.raw.to_owned(), std::borrow::Cow::into_owned)
+    /// Looks at an array and counts its items.
+    fn array(&mut self, depth: usize, is_value: bool, path: &Path<'_>) -> usize {
+        let start = self.scan.pos;
+        if self.scan.take_empty(b']') {
+            self.report("json-format", start, path, "expected an array with items, found an empty one");
+            return 0;
+        }
+        self.scan.pos += 1;
+        let (mut count, mut objects, mut null) = (0, false, None);
+        while let Some(first) = self.next() {
+            let path = path.item(count);
+            if first == b'{' {
+                objects = true;
+                self.object(depth + 1, &path);
+            } else {
+                if first == b'[' {
+                    self.report("type", self.scan.pos, &path, "expected no array in an array, found an array");
+                } else if first == b'n' && null.is_none() {
+                    null = Some((count, self.scan.pos));
+                }
+                let _ = self.scan.skip();
+            }
+            count += 1;
+            if !self.more() {
+                break;
+            }
+        }
+        let _ = self.scan.take(b']', "");
+        if let (true, true, Some((at, offset))) = (is_value, objects, null) {
+            self.report("json-format", offset, &path.item(at), "expected an object, found null");
+        }
+        count
+    }
 }

@@ -157,16 +157,20 @@ pub(crate) fn resource_from_str(text: &str) -> Result<Resource, Error> {
 
 /// The bytes as text.
 pub(crate) fn utf8<'t>(bytes: &'t [u8], root: &str) -> Result<&'t str, Error> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let valid =
-            bytes.get(..error.valid_up_to()).and_then(|start| std::str::from_utf8(start).ok()).unwrap_or_default();
-        let message = if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-            "expected UTF-8, found what looks like UTF-16"
-        } else {
-            "expected UTF-8, found a byte that is none"
-        };
-        let issue = Issue::new(IssueSeverity::Error, "json-format", root.to_owned(), message.to_owned());
-        let position = Some(Position::of(valid, valid.len()));
-        Error::new(ErrorKind::Syntax, Issue { position, ..issue })
-    })
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => Err(not_utf8(bytes, error.valid_up_to(), root)),
+    }
+}
+
+#[cold]
+fn not_utf8(bytes: &[u8], valid: usize, root: &str) -> Error {
+    let message = match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "expected UTF-8, found what looks like UTF-16",
+        _ => "expected UTF-8, found a byte that is none",
+    };
+    let start = bytes.get(..valid).unwrap_or_default();
+    let position = Position::of(std::str::from_utf8(start).unwrap_or_default(), valid);
+    let issue = Issue::new(IssueSeverity::Error, "json-format", root.to_owned(), message);
+    Error::new(ErrorKind::Syntax, Issue { position: Some(position), ..issue })
 }

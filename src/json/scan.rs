@@ -1,19 +1,13 @@
 //! The JSON of RFC 8259, token by token over a text that is known to be UTF-8.
 //!
-//! A [`Scanner`] knows nothing of FHIR. Positions are byte offsets; a fault says where and what was expected.
+//! A [`Scanner`] knows nothing of FHIR. Positions are byte offsets; at a fault it stands still and says what was
+//! expected.
 
 use std::borrow::Cow;
 
 use super::search::{before, plain_length};
 use crate::lexical::text::all;
 use crate::table::lookup::{Entry, LookupRef};
-
-/// Where a text stops being JSON, and what would have been.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct SyntaxFault {
-    pub(crate) offset: usize,
-    pub(crate) expected: &'static str,
-}
 
 /// A string token: the range between its quotes.
 #[derive(Debug, Clone, Copy)]
@@ -28,8 +22,8 @@ pub(crate) struct Token<'t> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct LoneSurrogate;
 
-/// What scanning gives; the fault is behind a pointer so that the good way stays narrow.
-pub(crate) type Scan<T> = Result<T, Box<SyntaxFault>>;
+/// What scanning gives; where the text stops being JSON, what was expected at the scanner's `pos`.
+pub(crate) type Scan<T> = Result<T, &'static str>;
 
 /// A reader of tokens.
 #[derive(Debug, Clone)]
@@ -48,11 +42,6 @@ impl<'t> Scanner<'t> {
         self.text.as_bytes().get(self.pos).copied()
     }
 
-    #[cold]
-    pub(crate) fn fault<T>(&self, expected: &'static str) -> Scan<T> {
-        Err(Box::new(SyntaxFault { offset: self.pos, expected }))
-    }
-
     /// Skips white space and gives the first byte of what follows.
     #[inline]
     pub(crate) fn token(&mut self, expected: &'static str) -> Scan<u8> {
@@ -66,7 +55,7 @@ impl<'t> Scanner<'t> {
         self.skip_space();
         match self.byte() {
             Some(byte) => Ok(byte),
-            None => self.fault(expected),
+            None => Err(expected),
         }
     }
 
@@ -87,7 +76,7 @@ impl<'t> Scanner<'t> {
             self.pos += 1;
             Ok(())
         } else {
-            self.fault(expected)
+            Err(expected)
         }
     }
 
@@ -118,7 +107,7 @@ impl<'t> Scanner<'t> {
     /// Takes the string that begins here.
     pub(crate) fn string(&mut self) -> Scan<Token<'t>> {
         if self.byte() != Some(b'"') {
-            return self.fault("expected a string");
+            return Err("expected a string");
         }
         match self.plain_string() {
             Some(raw) => Ok(Token { raw, escaped: false }),
@@ -156,11 +145,11 @@ impl<'t> Scanner<'t> {
                 }
                 Some(_) => {
                     self.pos = at;
-                    return self.fault("expected no control character in a string, except as an escape");
+                    return Err("expected no control character in a string, except as an escape");
                 }
                 None => {
                     self.pos = at;
-                    return self.fault("expected the closing quote of a string");
+                    return Err("expected the closing quote of a string");
                 }
             }
         }
@@ -175,9 +164,9 @@ impl<'t> Scanner<'t> {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(at + 2),
             Some(b'u') => match bytes.get(at + 2..at + 6) {
                 Some(digits) if all(digits, u8::is_ascii_hexdigit) => Ok(at + 6),
-                _ => self.fault("expected four hexadecimal digits after \\u"),
+                _ => Err("expected four hexadecimal digits after \\u"),
             },
-            _ => self.fault("expected one of \" \\ / b f n r t u after a backslash"),
+            _ => Err("expected one of \" \\ / b f n r t u after a backslash"),
         }
     }
 
@@ -190,10 +179,10 @@ impl<'t> Scanner<'t> {
         match self.byte() {
             Some(b'0') => self.pos += 1,
             Some(b'1'..=b'9') => self.digits(),
-            _ => return self.fault("expected a digit"),
+            _ => return Err("expected a digit"),
         }
         if let Some(b'0'..=b'9') = self.byte() {
-            return self.fault("expected no digit after a leading zero");
+            return Err("expected no digit after a leading zero");
         }
         if self.byte() == Some(b'.') {
             self.pos += 1;
@@ -218,7 +207,7 @@ impl<'t> Scanner<'t> {
     fn some_digits(&mut self) -> Scan<()> {
         let before = self.pos;
         self.digits();
-        if self.pos == before { self.fault("expected a digit") } else { Ok(()) }
+        if self.pos == before { Err("expected a digit") } else { Ok(()) }
     }
 
     /// Takes `true`, `false` or `null`.
@@ -227,7 +216,7 @@ impl<'t> Scanner<'t> {
             self.pos += word.len();
             Ok(())
         } else {
-            self.fault("expected a JSON value")
+            Err("expected a JSON value")
         }
     }
 
@@ -265,7 +254,7 @@ impl<'t> Scanner<'t> {
                         continue;
                     }
                 }
-                _ => return self.fault("expected a JSON value"),
+                _ => return Err("expected a JSON value"),
             }
             // What follows a value: the ends of containers, then a comma.
             loop {
@@ -282,8 +271,8 @@ impl<'t> Scanner<'t> {
                         self.pos += 1;
                         open.pop();
                     }
-                    _ if close == b'}' => return self.fault("expected , or }"),
-                    _ => return self.fault("expected , or ]"),
+                    _ if close == b'}' => return Err("expected , or }"),
+                    _ => return Err("expected , or ]"),
                 }
             }
         }
@@ -307,7 +296,7 @@ impl<'t> Scanner<'t> {
     /// Takes the name of a member, the colon, and the white space before the value.
     pub(crate) fn key(&mut self) -> Scan<Token<'t>> {
         if self.token("expected the name of a member")? != b'"' {
-            return self.fault("expected the name of a member, in double quotes");
+            return Err("expected the name of a member, in double quotes");
         }
         let name = self.string()?;
         self.take(b':', "expected : after the name of a member")?;
@@ -318,7 +307,7 @@ impl<'t> Scanner<'t> {
     /// Checks that nothing but white space is left.
     pub(crate) fn end(&mut self) -> Scan<()> {
         self.skip_space();
-        if self.byte().is_none() { Ok(()) } else { self.fault("expected nothing after the document") }
+        if self.byte().is_none() { Ok(()) } else { Err("expected nothing after the document") }
     }
 }
 
@@ -326,6 +315,20 @@ impl<'t> Token<'t> {
     /// The text that the token stands for.
     pub(crate) fn decode(&self) -> Result<Cow<'t, str>, LoneSurrogate> {
         if self.escaped { unescape(self.raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(self.raw)) }
+    }
+
+    /// Whether the token stands for that text.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.raw == text || (self.escaped && matches!(unescape(self.raw), Ok(own) if own == text))
+    }
+
+    /// The text that the token stands for, or the token as it is written where it stands for none.
+    #[inline(never)]
+    pub(crate) fn shown(&self) -> Cow<'t, str> {
+        match self.decode() {
+            Ok(text) => text,
+            Err(LoneSurrogate) => Cow::Borrowed(self.raw),
+        }
     }
 }
 
@@ -366,8 +369,13 @@ fn unescape(raw: &str) -> Result<String, LoneSurrogate> {
 const HIGH: u32 = 0xD800;
 const LOW: u32 = 0xDC00;
 
+/// The number that the four hexadecimal digits of an escape stand for.
 fn unit(digits: &str) -> u32 {
-    digits.get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(LOW)
+    let mut unit = 0;
+    for digit in digits.as_bytes().iter().take(4) {
+        unit = unit << 4 | char::from(*digit).to_digit(16).unwrap_or_default();
+    }
+    unit
 }
 
 /// What kind of value begins with that byte, for messages.

@@ -25,10 +25,14 @@ const fn those(word: u64, wanted: u8) -> u64 {
 /// Whether any of sixteen bytes is special, in a form of which compilers make one comparison.
 #[inline]
 fn has_special(bytes: &[u8; 16]) -> bool {
-    bytes.iter().fold(0, |any, byte| any | u8::from(byte ^ 0x02 < 0x21) | u8::from(*byte == b'\\')) != 0
+    let mut any = 0;
+    for byte in bytes {
+        any |= u8::from(byte ^ 0x02 < 0x21) | u8::from(*byte == b'\\');
+    }
+    any != 0
 }
 
-const fn is_special(byte: &u8) -> bool {
+const fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | ..0x20)
 }
 
@@ -53,7 +57,12 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
             marks => return bytes.len() - rest.len() + first(marks),
         }
     }
-    bytes.len() - rest.len() + rest.iter().position(is_special).unwrap_or(rest.len())
+    while let [byte, tail @ ..] = rest
+        && !is_special(*byte)
+    {
+        rest = tail;
+    }
+    bytes.len() - rest.len()
 }
 
 /// Whether all bytes can stand in a string as they are.
@@ -66,7 +75,7 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
     }
     match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => specials(u64::from_le_bytes(*first)) | specials(u64::from_le_bytes(*last)) == 0,
-        _ => !bytes.iter().any(is_special),
+        _ => !bytes.iter().any(|byte| is_special(*byte)),
     }
 }
 
@@ -80,7 +89,12 @@ pub(crate) fn before(wanted: u8, bytes: &[u8]) -> usize {
             marks => return bytes.len() - rest.len() + first(marks),
         }
     }
-    bytes.len() - rest.len() + rest.iter().position(|byte| *byte == wanted).unwrap_or(rest.len())
+    while let [byte, tail @ ..] = rest
+        && *byte != wanted
+    {
+        rest = tail;
+    }
+    bytes.len() - rest.len()
 }
 
 #[cfg(test)]

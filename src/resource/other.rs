@@ -61,7 +61,12 @@ impl OtherResource {
     /// The JSON text of the first member of that name.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&str> {
-        self.members().find(|(member, _)| *member == name).map(|(_, value)| value)
+        for (member, value) in self.members() {
+            if member == name {
+                return Some(value);
+            }
+        }
+        None
     }
 
     /// The names (as they are written between their quotes) and the JSON texts of all members.
@@ -78,7 +83,7 @@ impl OtherResource {
             let start = scan.pos;
             scan.skip().ok()?;
             let end = scan.pos;
-            more = scan.token("").is_ok_and(|byte| byte == b',');
+            more = matches!(scan.token(""), Ok(b','));
             scan.pos += usize::from(more);
             Some((name.raw, &scan.text[start..end]))
         })

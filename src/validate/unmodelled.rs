@@ -30,11 +30,10 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     walk.report(IssueSeverity::Information, "not-modelled", path, message);
 
     let text = resource.as_json();
-    let _ = generic::check(text, path, &mut |mut issue| {
+    for mut issue in generic::check(text, path, false) {
         issue.position = None;
         walk.add(issue);
-        Ok(())
-    });
+    }
     let mut common = AnyDomainResource::default();
     let mut reader = Reader::tolerant(text);
     if reader.nested_document(&mut common, path).is_ok() {

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::super::scan::{SyntaxFault, kind_of};
+use super::super::scan::kind_of;
 use super::super::suggest;
 use super::{DEPTH, Member, Read, Reader, Seen, Slot, Token, is_other_type};
 use crate::code::IssueSeverity;
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Position};
 use crate::lexical::text::all;
-use crate::node::{Node, View};
+use crate::node::{Node, PrimList, View};
 use crate::path::Path;
 use crate::primitive::Prim;
 use crate::table::lookup::{RESOURCE_TYPE, Shape};
@@ -68,20 +68,22 @@ impl<'t> Reader<'t> {
         Error::new(kind, Issue { position: Some(Position::of(self.scan.text, offset)), ..issue })
     }
 
-    pub(super) fn fault(&self, expected: &'static str) -> Box<SyntaxFault> {
-        Box::new(SyntaxFault { offset: self.scan.pos, expected })
+    /// The text is not JSON here, which is said of the document as a whole.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn syntax(&self, expected: &'static str, path: &Path<'_>) -> Error {
+        self.syntax_at(self.scan.pos, expected, path)
     }
 
-    /// The text is not JSON, which is said of the document as a whole.
+    /// The same of another place.
     #[cold]
-    #[allow(clippy::boxed_local, reason = "scanning hands faults over behind a pointer")]
-    pub(super) fn syntax(&self, fault: Box<SyntaxFault>, path: &Path<'_>) -> Error {
+    pub(super) fn syntax_at(&self, offset: usize, expected: &'static str, path: &Path<'_>) -> Error {
         let path = &path.to_root();
-        if fault.offset >= self.scan.text.len() {
-            let message = format!("{}, found the end of the text", fault.expected);
-            self.error(ErrorKind::Eof, path, fault.offset, "json-format", message)
+        if offset >= self.scan.text.len() {
+            let message = format!("{expected}, found the end of the text");
+            self.error(ErrorKind::Eof, path, offset, "json-format", message)
         } else {
-            self.error(ErrorKind::Syntax, path, fault.offset, "json-format", fault.expected.to_owned())
+            self.error(ErrorKind::Syntax, path, offset, "json-format", expected.to_owned())
         }
     }
 
@@ -121,7 +123,7 @@ impl<'t> Reader<'t> {
             return self.raw(path).map(drop);
         }
         let name = self.name(at);
-        let decoded = name.decode().unwrap_or(Cow::Borrowed(name.raw));
+        let decoded = name.shown();
         let shown = printable(&decoded);
         let place = path.element(&shown);
         if def.is_open() {
@@ -130,20 +132,7 @@ impl<'t> Reader<'t> {
                 self.note(IssueSeverity::Information, &place, at, "unknown-member", message);
             }
         } else {
-            let near = suggest::member(def, decoded.strip_prefix("_").unwrap_or(&decoded));
-            let mut message = format!("unknown member `{shown}` of {}", def.name);
-            match near {
-                Some(near) if near != *decoded => {
-                    message.push_str(&format!("; did you mean `{near}`?"));
-                }
-                _ => {
-                    if let Some(hint) = crate::hint::member(def.name, &decoded) {
-                        message.push_str("; ");
-                        message.push_str(hint);
-                    }
-                }
-            }
-            self.refuse(&place, at, "unknown-property", message)?;
+            self.refuse(&place, at, "unknown-property", no_member(def, &decoded, &shown))?;
         }
         self.keep(node, at, &place)
     }
@@ -181,7 +170,7 @@ impl<'t> Reader<'t> {
     #[cold]
     pub(super) fn wrong_kind(&mut self, path: &Path<'_>, kind: JsonKind, first: u8) -> Read<()> {
         if !matches!(first, b'"' | b'{' | b'[' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9') {
-            return Err(self.syntax(self.fault("expected a JSON value"), path));
+            return Err(self.syntax("expected a JSON value", path));
         }
         let rule = if first == b'n' { "json-format" } else { "type" };
         self.refuse(path, self.scan.pos, rule, format!("expected {}, found {}", kind.article(), kind_of(first)))
@@ -246,11 +235,8 @@ impl<'t> Reader<'t> {
             node.kept_mut().mark_no_resource_type();
         }
         if self.issues.is_some() {
-            if def.is_open() && def.lists().any(|(row, _)| seen.values & (1 << row) == 0) {
-                node.kept_mut().mark_no_list();
-            }
             if def.is_open() {
-                mark_missing_resources(node, missing);
+                mark_missing(node, def, seen, missing);
             }
             return Ok(());
         }
@@ -259,24 +245,47 @@ impl<'t> Reader<'t> {
             let message = format!("expected {}, which {} must have", element.name, def.name);
             self.refuse(&path, start, "cardinality", message)?;
         }
-        for (row, element) in def.elements.iter().enumerate().filter(|(row, _)| seen.nulls & (1 << row) != 0) {
-            let Some(View::Prims(list)) = node.view(row) else { continue };
-            let empty = |prim: &Prim| {
-                prim.text.is_none()
-                    && prim.extra.as_ref().is_none_or(|extra| extra.id.is_none() && extra.extension.is_empty())
-            };
-            if let Some(at) = (0..list.len()).find(|at| list.get(*at).is_some_and(empty)) {
-                let path = path.element(element.name);
-                let message = format!("expected a value or, in \"_{}\", an id or extensions, found null", element.name);
-                return Err(self.error(ErrorKind::Shape, &path.item(at), start, "ele-1", message));
+        let mut nulls = seen.nulls;
+        while nulls != 0 {
+            let row = nulls.trailing_zeros() as usize;
+            nulls &= nulls - 1;
+            if let (Some(element), Some(View::Prims(list))) = (def.elements.get(row), node.view(row)) {
+                self.no_empty_item(element.name, list, start, path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Each item of a list of primitives must have something, in a strict reading.
+    fn no_empty_item(&self, name: &str, list: &dyn PrimList, start: usize, path: &Path<'_>) -> Read<()> {
+        for at in 0..list.len() {
+            if let Some(prim) = list.get(at)
+                && is_empty(prim)
+            {
+                let message = format!("expected a value or, in \"_{name}\", an id or extensions, found null");
+                return Err(self.error(ErrorKind::Shape, &path.element(name).item(at), start, "ele-1", message));
             }
         }
         Ok(())
     }
 }
 
-/// Marks the resources that an envelope should have and has not, since Rust has some value in their places.
-fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
+/// Whether a primitive has neither a value nor an id or extensions.
+fn is_empty(prim: &Prim) -> bool {
+    match &*prim.extra {
+        _ if prim.text.is_some() => false,
+        Some(extra) => extra.id.is_none() && extra.extension.is_empty(),
+        None => true,
+    }
+}
+
+/// Marks the lists and resources that an envelope should have and has not, since Rust has some value in their places.
+fn mark_missing(node: &mut dyn Node, def: &TypeDef, seen: &Seen, mut missing: u64) {
+    for (row, _) in def.lists() {
+        if seen.values & (1 << row) == 0 {
+            node.kept_mut().mark_no_list();
+        }
+    }
     while missing != 0 {
         let row = missing.trailing_zeros() as usize;
         missing &= missing - 1;
@@ -286,6 +295,21 @@ fn mark_missing_resources(node: &mut dyn Node, mut missing: u64) {
             inner.kept_mut().mark_no_resource_type();
         }
     }
+}
+
+/// What is said of a member that the type does not have.
+fn no_member(def: &TypeDef, name: &str, shown: &str) -> String {
+    let near = suggest::member(def, name.strip_prefix("_").unwrap_or(name));
+    if let Some(near) = near
+        && near != name
+    {
+        return format!("unknown member `{shown}` of {}; did you mean `{near}`?", def.name);
+    }
+    let (mark, hint) = match crate::hint::member(def.name, name) {
+        Some(hint) => ("; ", hint),
+        None => ("", ""),
+    };
+    format!("unknown member `{shown}` of {}{mark}{hint}", def.name)
 }
 
 /// A member's name as it may be shown: short and without control characters.

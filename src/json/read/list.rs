@@ -6,7 +6,7 @@ use super::{JsonKind, Member, Read, Reader, Seen, Slot, place};
 use crate::node::{Node, NodeList, PrimList};
 use crate::path::Path;
 use crate::primitive::Prim;
-use crate::resource::{OtherResource, Resource};
+use crate::resource::Resource;
 
 impl Reader<'_> {
     /// Reads an array into its row.
@@ -61,7 +61,7 @@ impl Reader<'_> {
     /// Goes from one item of an array to the next; `false` at its end.
     #[inline]
     pub(super) fn more(&mut self, path: &Path<'_>) -> Read<bool> {
-        match self.scan.token("expected , or ]").map_err(|fault| self.syntax(fault, path))? {
+        match self.token("expected , or ]", path)? {
             b',' => {
                 self.scan.pos += 1;
                 Ok(true)
@@ -70,14 +70,14 @@ impl Reader<'_> {
                 self.scan.pos += 1;
                 Ok(false)
             }
-            _ => Err(self.syntax(self.fault("expected , or ]"), path)),
+            _ => Err(self.syntax("expected , or ]", path)),
         }
     }
 
     /// Comes to an item and gives its first byte.
     #[inline]
     pub(super) fn item(&mut self, path: &Path<'_>) -> Read<u8> {
-        self.scan.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))
+        self.token("expected a JSON value", path)
     }
 
     /// Reads objects; in an envelope of no FHIR type, expressions begin anew inside them.
@@ -120,7 +120,7 @@ impl Reader<'_> {
                 self.resource_in(&mut resource, &path)?;
             } else {
                 self.wrong_kind(&path, JsonKind::Object, first)?;
-                resource = Resource::Other(OtherResource::unread(self.raw(&path)?));
+                self.unread(&mut resource, &path)?;
             }
             list.push(resource);
             if !self.more(&path)? {

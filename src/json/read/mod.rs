@@ -94,7 +94,7 @@ impl<'t> Reader<'t> {
     /// Reads the whole text as the bare value of a primitive.
     pub(crate) fn primitive(&mut self, kind: PrimitiveKind) -> Read<Prim> {
         let path = Path::root(kind.name());
-        let first = self.scan.token("expected a JSON value").map_err(|fault| self.syntax(fault, &path))?;
+        let first = self.token("expected a JSON value", &path)?;
         let mut prim = Prim::default();
         self.prim_item(&mut prim, kind.json_kind(), first, &path)?;
         self.scan.end().map_err(|fault| self.syntax(fault, &path))?;
@@ -104,6 +104,20 @@ impl<'t> Reader<'t> {
     /// The issues that a tolerant reading noted.
     pub(crate) fn into_issues(self) -> Vec<Issue> {
         self.issues.unwrap_or_default()
+    }
+
+    /// Skips white space and gives the first byte of what follows.
+    #[inline]
+    fn token(&mut self, expected: &'static str, path: &Path<'_>) -> Read<u8> {
+        match self.scan.byte() {
+            Some(byte) if byte > b' ' => Ok(byte),
+            _ => self.spaced_token(expected, path),
+        }
+    }
+
+    #[inline(never)]
+    fn spaced_token(&mut self, expected: &'static str, path: &Path<'_>) -> Read<u8> {
+        self.scan.token(expected).map_err(|fault| self.syntax(fault, path))
     }
 
     /// Comes to the object that the document must be.
@@ -116,7 +130,7 @@ impl<'t> Reader<'t> {
             self.note(IssueSeverity::Warning, path, 0, "json-format", message.to_owned());
             self.scan.pos += '\u{FEFF}'.len_utf8();
         }
-        match self.scan.token("expected a JSON document").map_err(|fault| self.syntax(fault, path))? {
+        match self.token("expected a JSON document", path)? {
             b'{' => Ok(()),
             first => Err(self.no_object(first, path)),
         }
@@ -153,10 +167,10 @@ impl<'t> Reader<'t> {
             if let Some(entry) = known {
                 self.value(node, def, Member { at, entry }, &mut seen, path)?;
             }
-            match self.scan.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
+            match self.token("expected , or }", path)? {
                 b',' => self.scan.pos += 1,
                 b'}' => break,
-                _ => return Err(self.syntax(self.fault("expected , or }"), path)),
+                _ => return Err(self.syntax("expected , or }", path)),
             }
         }
         self.scan.pos += 1;
@@ -176,7 +190,7 @@ impl<'t> Reader<'t> {
     ) -> Read<Option<&'static Entry>> {
         let at = self.scan.pos;
         let name = self.scan.key().map_err(|fault| self.syntax(fault, path))?;
-        let decoded = name.decode().unwrap_or_default();
+        let decoded = name.shown();
         let (name, is_partner) = match decoded.strip_prefix("_") {
             Some(name) => (name, true),
             None => (&*decoded, false),
@@ -204,7 +218,7 @@ impl<'t> Reader<'t> {
         seen: &mut Seen,
         path: &Path<'_>,
     ) -> Read<()> {
-        let first = self.scan.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))?;
+        let first = self.token("expected a JSON value", path)?;
         let entry = member.entry;
         let bit = 1 << entry.row();
         if (seen.values | seen.partners) & bit != 0 && (seen.values & bit != 0 || is_other_type(node, entry)) {

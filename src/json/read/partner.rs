@@ -1,10 +1,11 @@
 //! `_name`: the ids and extensions of primitives.
 
-use super::super::scan::kind_of;
+use super::super::scan::{Scan, Scanner, kind_of};
 use super::fault::{EMPTY_ARRAY, EMPTY_OBJECT};
 use super::{JsonKind, Member, Read, Reader, Seen, Slot, is_other_type, place};
 use crate::node::{Node, View};
 use crate::path::Path;
+use crate::primitive::Prim;
 use crate::table::{ElementDef, Max};
 
 /// What an array holds, in short.
@@ -116,7 +117,7 @@ impl Reader<'_> {
         loop {
             let first = self.item(path)?;
             let path = path.item(index);
-            let is_half = first == b'"' && self.scan.clone().string().is_ok_and(|token| token.decode().is_err());
+            let is_half = first == b'"' && matches!(self.scan.clone().string(), Ok(token) if token.decode().is_err());
             if first != b'n' && !kind.begins_with(first) {
                 self.wrong_kind(&path, kind, first)?;
                 odd = true;
@@ -134,30 +135,10 @@ impl Reader<'_> {
         Ok(odd)
     }
 
-    /// Looks through the array that begins here and comes back.
-    pub(super) fn survey(&mut self, path: &Path<'_>) -> Read<Items> {
-        let start = self.scan.pos;
-        let mut items = Items::default();
-        if !self.scan.take_empty(b']') {
-            self.scan.pos += 1;
-            loop {
-                let first = self.item(path)?;
-                let at = self.scan.pos;
-                let mut probe = self.scan.clone();
-                let empty = first == b'{' && probe.take_empty(b'}');
-                if empty || !matches!(first, b'{' | b'n') {
-                    items.odd = items.odd.or(Some((items.count, at, first)));
-                }
-                items.objects += usize::from(first == b'{');
-                items.count += 1;
-                self.scan.skip().map_err(|fault| self.syntax(fault, path))?;
-                if !self.more(path)? {
-                    break;
-                }
-            }
-        }
-        self.scan.pos = start;
-        Ok(items)
+    /// Looks through the array that begins here and stays where it is.
+    pub(super) fn survey(&self, path: &Path<'_>) -> Read<Items> {
+        let mut ahead = self.scan.clone();
+        survey(&mut ahead).map_err(|fault| self.syntax_at(ahead.pos, fault, path))
     }
 
     /// Whether a list and its partner have different lengths.
@@ -180,8 +161,36 @@ impl Reader<'_> {
 
 /// Whether an item of that list was of the wrong kind, so that its text stands in the place of a partner.
 fn holds_odd_item(node: &dyn Node, row: usize) -> bool {
-    match node.view(row) {
-        Some(View::Prims(list)) => (0..list.len()).filter_map(|at| list.get(at)).any(|prim| prim.whole().is_some()),
-        _ => false,
+    let Some(View::Prims(list)) = node.view(row) else { return false };
+    let mut holds = false;
+    for at in 0..list.len() {
+        holds |= list.get(at).and_then(Prim::whole).is_some();
+    }
+    holds
+}
+
+/// Looks through the array that begins there.
+fn survey(scan: &mut Scanner<'_>) -> Scan<Items> {
+    let mut items = Items::default();
+    if scan.take_empty(b']') {
+        return Ok(items);
+    }
+    loop {
+        // Over the bracket or the comma.
+        scan.pos += 1;
+        let first = scan.token("expected a JSON value")?;
+        let at = scan.pos;
+        let is_empty = first == b'{' && scan.clone().take_empty(b'}');
+        if items.odd.is_none() && (is_empty || !matches!(first, b'{' | b'n')) {
+            items.odd = Some((items.count, at, first));
+        }
+        items.objects += usize::from(first == b'{');
+        items.count += 1;
+        scan.skip()?;
+        match scan.token("expected , or ]")? {
+            b',' => {}
+            b']' => return Ok(items),
+            _ => return Err("expected , or ]"),
+        }
     }
 }

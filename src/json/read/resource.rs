@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::super::generic;
-use super::super::scan::{SyntaxFault, kind_of};
+use super::super::scan::{Scan, Scanner, kind_of};
 use super::{DEPTH, Member, Read, Reader, Seen};
 use crate::error::{Error, ErrorKind};
-use crate::issue::{Issue, Position};
+use crate::issue::Position;
 use crate::lexical::reference::{RESOURCE_TYPES, is_concrete_type, is_resource_type};
 use crate::nearest::Nearest;
 use crate::node::Node;
@@ -20,9 +20,14 @@ impl Reader<'_> {
     pub(super) fn resource(&mut self, resource: &mut Resource, path: Option<&Path<'_>>) -> Read<()> {
         let start = self.scan.pos;
         let unnamed = Path::root("Resource");
-        let (kind, name) = self.resource_type_ahead(path.unwrap_or(&unnamed))?;
+        let mut ahead = self.scan.clone();
+        let (kind, name) = resource_type_ahead(&mut ahead)
+            .map_err(|fault| self.syntax_at(ahead.pos, fault, path.unwrap_or(&unnamed)))?;
         // What is no type of R4 is content, which no error repeats.
-        let root = Path::root(name.as_deref().filter(|name| is_concrete_type(name)).unwrap_or("Resource"));
+        let root = Path::root(match &name {
+            Some(name) if is_concrete_type(name) => name,
+            _ => "Resource",
+        });
         let path = path.unwrap_or(&root);
         if let Some(name) = &name {
             if let Some(typed) = Resource::of_type(name) {
@@ -33,20 +38,7 @@ impl Reader<'_> {
                 };
             }
             if !is_concrete_type(name) {
-                let mut near = Nearest::new(name);
-                for known in RESOURCE_TYPES {
-                    if is_concrete_type(known) {
-                        near.offer(known);
-                    }
-                }
-                let message = match near.found() {
-                    _ if is_resource_type(name) => {
-                        format!("expected a type of which there are resources; {name} is abstract")
-                    }
-                    Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
-                    None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
-                };
-                self.refuse(path, start, "resource-type", message)?;
+                self.refuse(path, start, "resource-type", no_type(name))?;
             }
         } else {
             let message = match kind {
@@ -65,11 +57,11 @@ impl Reader<'_> {
             self.scan.pos = end;
         }
         let raw = &self.scan.text[start..self.scan.pos];
-        if self.issues.is_none() {
-            generic::check(raw, path, &mut |issue| {
-                let position = issue.position.map(|within| Position::of(self.scan.text, start + within.offset));
-                Err(Error::new(ErrorKind::Shape, Issue { position, ..issue }))
-            })?;
+        if self.issues.is_none()
+            && let Some(mut issue) = generic::check(raw, path, true).into_iter().next()
+        {
+            issue.position = issue.position.map(|within| Position::of(self.scan.text, start + within.offset));
+            return Err(Error::new(ErrorKind::Shape, issue));
         }
         *resource = Resource::Other(OtherResource::new(name.unwrap_or_default(), raw));
         Ok(())
@@ -77,44 +69,18 @@ impl Reader<'_> {
 
     /// Reads the resource that begins here and stands at `path`.
     pub(super) fn resource_in(&mut self, resource: &mut Resource, path: &Path<'_>) -> Read<()> {
-        if self.is_too_deep(1, path)? {
-            *resource = Resource::Other(OtherResource::unread(self.raw(path)?));
-            return Ok(());
-        }
-        self.resource(resource, Some(path))
+        if self.is_too_deep(1, path)? { self.unread(resource, path) } else { self.resource(resource, Some(path)) }
     }
 
-    /// The `resourceType` of the object that begins here: what its value begins with, and the value if it is a text.
-    fn resource_type_ahead(&self, path: &Path<'_>) -> Read<(Option<u8>, Option<String>)> {
-        let mut ahead = self.scan.clone();
-        if ahead.take_empty(b'}') {
-            return Ok((None, None));
-        }
-        ahead.pos += 1;
-        loop {
-            let name = ahead.key().map_err(|fault| self.syntax(fault, path))?;
-            let first = ahead.token("expected a JSON value").map_err(|fault| self.syntax(fault, path))?;
-            if name.decode().is_ok_and(|name| name == "resourceType") {
-                if first != b'"' {
-                    return Ok((Some(first), None));
-                }
-                let value = ahead.string().map_err(|fault| self.syntax(fault, path))?;
-                return Ok((Some(first), value.decode().ok().map(Cow::into_owned)));
-            }
-            ahead.skip().map_err(|fault| self.syntax(fault, path))?;
-            match ahead.token("expected , or }").map_err(|fault| self.syntax(fault, path))? {
-                b',' => ahead.pos += 1,
-                b'}' => return Ok((None, None)),
-                _ => {
-                    return Err(
-                        self.syntax(Box::new(SyntaxFault { offset: ahead.pos, expected: "expected , or }" }), path)
-                    );
-                }
-            }
-        }
+    /// Keeps what stands in the place of a resource.
+    #[cold]
+    pub(super) fn unread(&mut self, resource: &mut Resource, path: &Path<'_>) -> Read<()> {
+        *resource = Resource::Other(OtherResource::unread(self.raw(path)?));
+        Ok(())
     }
 
-    /// Reads the member `resourceType`.
+    /// Reads the member `resourceType`, where it is not written as [`TypeDef::opening`].
+    #[cold]
     pub(super) fn resource_type(
         &mut self,
         node: &mut dyn Node,
@@ -132,21 +98,65 @@ impl Reader<'_> {
         let mut other = None;
         if first == b'"' {
             let token = self.scan.string().map_err(|fault| self.syntax(fault, path))?;
-            if token.raw == def.name || token.decode().is_ok_and(|text| text == def.name) {
+            if token.is(def.name) {
                 return Ok(());
             }
             // Only a type of R4 is told: any other text is content.
-            other = Some(token.raw).filter(|name| is_resource_type(name));
+            other = is_resource_type(token.raw).then_some(token.raw);
         }
         self.scan.pos = start;
-        let found = match other {
-            Some(other) => format!("\"{other}\""),
-            None if first == b'"' => "another text".to_owned(),
-            None => kind_of(first).to_owned(),
+        let message = match other {
+            Some(other) => format!("expected \"resourceType\" to be \"{}\", found \"{other}\"", def.name),
+            None => {
+                let found = if first == b'"' { "another text" } else { kind_of(first) };
+                format!("expected \"resourceType\" to be \"{}\", found {found}", def.name)
+            }
         };
-        let message = format!("expected \"resourceType\" to be \"{}\", found {found}", def.name);
         self.refuse(path, start, "resource-type", message)?;
         node.kept_mut().mark_no_resource_type();
         self.keep(node, member.at, path)
+    }
+}
+
+/// The `resourceType` of the object that begins there: what its value begins with, and the value if it is a text.
+fn resource_type_ahead(ahead: &mut Scanner<'_>) -> Scan<(Option<u8>, Option<String>)> {
+    if ahead.take_empty(b'}') {
+        return Ok((None, None));
+    }
+    ahead.pos += 1;
+    loop {
+        let name = ahead.key()?;
+        let first = ahead.token("expected a JSON value")?;
+        if name.is("resourceType") {
+            if first != b'"' {
+                return Ok((Some(first), None));
+            }
+            let value = ahead.string()?.decode();
+            return Ok((Some(first), value.ok().map(Cow::into_owned)));
+        }
+        ahead.skip()?;
+        match ahead.token("expected , or }")? {
+            b',' => ahead.pos += 1,
+            b'}' => return Ok((None, None)),
+            _ => return Err("expected , or }"),
+        }
+    }
+}
+
+/// What is said of a name that is not that of a type of which there are resources.
+#[cold]
+fn no_type(name: &str) -> String {
+    if is_resource_type(name) {
+        return format!("expected a type of which there are resources; {name} is abstract");
+    }
+    let mut near = Nearest::new(name);
+    for known in RESOURCE_TYPES {
+        if is_concrete_type(known) {
+            near.offer(known);
+        }
+    }
+    match near.found() {
+        Some(near) => format!("expected the name of an R4 resource type; did you mean \"{near}\"?"),
+        None => "expected the name of an R4 resource type in \"resourceType\"".to_owned(),
     }
 }
