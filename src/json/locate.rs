@@ -1,5 +1,7 @@
 //! From places in a value to places in its text: one pass over the text, and only where there are issues.
 
+use std::collections::BinaryHeap;
+
 use super::scan::Scanner;
 use crate::issue::{Issue, Position};
 use crate::lexical::text::leading;
@@ -17,32 +19,20 @@ pub(crate) fn order(text: &str, issues: &mut [Issue]) {
     }
 }
 
-/// Sorts by offset, and leaves those of one place as they are: bit by bit, which compiles to little and takes no longer
-/// whatever the order. Then each issue goes where it belongs.
+/// Sorts by offset, and leaves those of one place as they are. A heap sorts the places, of which less than half is
+/// compiled of what a slice's own sorting is; then each issue goes where it belongs.
 fn sort(issues: &mut [Issue]) {
-    let (mut order, mut ranks) = (Vec::new(), vec![0; issues.len()]);
-    let (mut bits, mut last, mut is_sorted) = (0, 0, true);
-    for (at, issue) in issues.iter().enumerate() {
-        let offset = offset(issue);
-        bits |= offset;
-        is_sorted &= last <= offset;
-        last = offset;
-        order.push(at);
-    }
-    if is_sorted {
+    if issues.len() < 2 {
         return;
     }
-    for bit in 0..usize::BITS - bits.leading_zeros() {
-        let (mut zeros, mut ones) = (Vec::new(), Vec::new());
-        for at in &order {
-            let half = if offset(&issues[*at]) >> bit & 1 == 0 { &mut zeros } else { &mut ones };
-            half.push(*at);
-        }
-        zeros.append(&mut ones);
-        order = zeros;
+    // The offset above, the number of the issue below.
+    let mut places = BinaryHeap::with_capacity(issues.len());
+    for (at, issue) in issues.iter().enumerate() {
+        places.push((offset(issue) as u128) << 64 | at as u128);
     }
-    for (rank, at) in order.iter().enumerate() {
-        ranks[*at] = rank;
+    let mut ranks = vec![0; issues.len()];
+    for (rank, place) in places.into_sorted_vec().iter().enumerate() {
+        ranks[*place as u64 as usize] = rank;
     }
     for at in 0..issues.len() {
         while ranks[at] != at {
