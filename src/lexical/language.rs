@@ -1,7 +1,6 @@
 //! Language tags: BCP 47 by its grammar.
 
-use super::text::all;
-use crate::json::search::before;
+use super::text::{all, is_same_in_any_case, leading};
 
 /// Whether a text is a language tag that is well-formed after BCP 47 (RFC 5646, section 2.1).
 ///
@@ -14,109 +13,84 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
 
 /// The production `langtag`, or `privateuse` alone.
 fn is_langtag(bytes: &[u8]) -> bool {
-    let mut subtags = Subtags(Some(bytes));
-    let Some(primary) = subtags.next() else {
-        return false;
-    };
-    if !alphabetic(primary) {
-        return false;
-    }
-    match primary.len() {
-        1 => return primary.eq_ignore_ascii_case(b"x") && is_private_use(subtags),
-        2 | 3 => {
-            // Up to three extended language subtags.
-            for _ in 0..3 {
-                if !subtags.next_if(|subtag| subtag.len() == 3 && alphabetic(subtag)) {
-                    break;
-                }
-            }
-        }
-        4..=8 => {}
-        _ => return false,
-    }
-    let _script = subtags.next_if(|subtag| subtag.len() == 4 && alphabetic(subtag));
-    let _region = subtags.next_if(is_region);
-    while subtags.next_if(is_variant) {}
-    let mut singletons = 0_u64;
-    while let Some(singleton) = subtags.next() {
-        let [singleton] = singleton else { return false };
-        let bit = match singleton.to_ascii_lowercase() {
-            b'x' => return is_private_use(subtags),
-            letter @ b'a'..=b'z' => 1_u64 << (letter - b'a'),
-            digit @ b'0'..=b'9' => 1_u64 << (26 + digit - b'0'),
+    let mut tag = Tag { part: Part::Start, extended: 0, singletons: 0 };
+    let mut rest = bytes;
+    loop {
+        let (subtag, after) = rest.split_at(leading(rest, u8::is_ascii_alphanumeric));
+        let Some(part) = tag.next(subtag) else { return false };
+        tag.part = part;
+        rest = match after {
+            [] => return !matches!(part, Part::Singleton | Part::X),
+            [b'-', rest @ ..] => rest,
             _ => return false,
         };
-        if singletons & bit != 0 {
-            return false;
+    }
+}
+
+/// What was read of a tag.
+struct Tag {
+    part: Part,
+    /// How many extended language subtags may still follow the language.
+    extended: u8,
+    /// One bit for each singleton that was there.
+    singletons: u64,
+}
+
+/// What a subtag is.
+#[derive(Clone, Copy)]
+enum Part {
+    /// None was read.
+    Start,
+    /// The language, or an extended one.
+    Language,
+    Script,
+    Region,
+    Variant,
+    /// The letter or digit before an extension.
+    Singleton,
+    Extension,
+    /// The letter before subtags of private use.
+    X,
+    PrivateUse,
+}
+
+impl Tag {
+    /// What the next subtag is, which consists of letters and digits; `None` where it cannot be anything.
+    fn next(&mut self, subtag: &[u8]) -> Option<Part> {
+        let letters = all(subtag, u8::is_ascii_alphabetic);
+        match (self.part, subtag) {
+            (Part::Start, [b'x' | b'X']) => Some(Part::X),
+            (Part::Start, _) => {
+                self.extended = if subtag.len() < 4 { 3 } else { 0 };
+                (letters && (2..=8).contains(&subtag.len())).then_some(Part::Language)
+            }
+            (Part::X | Part::PrivateUse, _) => (1..=8).contains(&subtag.len()).then_some(Part::PrivateUse),
+            (Part::Singleton, [_]) => None,
+            (_, [b'x' | b'X']) => Some(Part::X),
+            (_, [singleton]) => self.singleton(*singleton),
+            (Part::Singleton | Part::Extension, _) => (2..=8).contains(&subtag.len()).then_some(Part::Extension),
+            (Part::Language, [_, _, _]) if letters && self.extended > 0 => {
+                self.extended -= 1;
+                Some(Part::Language)
+            }
+            (Part::Language, [_, _, _, _]) if letters => Some(Part::Script),
+            (Part::Language | Part::Script, [_, _]) if letters => Some(Part::Region),
+            (Part::Language | Part::Script, [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']) => Some(Part::Region),
+            (_, [b'0'..=b'9', _, _, _]) => Some(Part::Variant),
+            (_, _) => (5..=8).contains(&subtag.len()).then_some(Part::Variant),
         }
-        singletons |= bit;
-        let part = |subtag: &[u8]| (2..=8).contains(&subtag.len()) && alphanumeric(subtag);
-        if !subtags.next_if(part) {
-            return false;
+    }
+
+    fn singleton(&mut self, letter_or_digit: u8) -> Option<Part> {
+        // Letters of either case have the same lowest five bits; digits go behind them.
+        let place = if letter_or_digit.is_ascii_digit() { 32 } else { 0 } + (letter_or_digit & 0x1F);
+        let bit = 1 << place;
+        if self.singletons & bit != 0 {
+            return None;
         }
-        while subtags.next_if(part) {}
+        self.singletons |= bit;
+        Some(Part::Singleton)
     }
-    true
-}
-
-/// The subtags that are left.
-struct Subtags<'a>(Option<&'a [u8]>);
-
-impl<'a> Subtags<'a> {
-    fn peek(&self) -> Option<&'a [u8]> {
-        self.0.and_then(|rest| rest.get(..before(b'-', rest)))
-    }
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let subtag = self.peek()?;
-        self.0 = self.0.and_then(|rest| rest.get(subtag.len() + 1..));
-        Some(subtag)
-    }
-
-    /// Takes the next one if it is as wanted.
-    fn next_if(&mut self, wanted: fn(&[u8]) -> bool) -> bool {
-        let is_wanted = self.peek().is_some_and(wanted);
-        if is_wanted {
-            self.next();
-        }
-        is_wanted
-    }
-}
-
-/// One or more subtags of one to eight letters and digits, up to the end.
-fn is_private_use(mut subtags: Subtags<'_>) -> bool {
-    let mut some = false;
-    while let Some(subtag) = subtags.next() {
-        if !(1..=8).contains(&subtag.len()) || !alphanumeric(subtag) {
-            return false;
-        }
-        some = true;
-    }
-    some
-}
-
-fn is_region(subtag: &[u8]) -> bool {
-    match subtag.len() {
-        2 => alphabetic(subtag),
-        3 => all(subtag, u8::is_ascii_digit),
-        _ => false,
-    }
-}
-
-fn is_variant(subtag: &[u8]) -> bool {
-    match subtag.len() {
-        4 => subtag.first().is_some_and(u8::is_ascii_digit) && alphanumeric(subtag),
-        5..=8 => alphanumeric(subtag),
-        _ => false,
-    }
-}
-
-fn alphabetic(subtag: &[u8]) -> bool {
-    all(subtag, u8::is_ascii_alphabetic)
-}
-
-fn alphanumeric(subtag: &[u8]) -> bool {
-    all(subtag, u8::is_ascii_alphanumeric)
 }
 
 /// The tags of the production `irregular`, registered before the grammar. Those of `regular` fit the grammar.
@@ -140,7 +114,12 @@ fn is_grandfathered(text: &str) -> bool {
         "sgn-BE-NL",
         "sgn-CH-DE",
     ];
-    IRREGULAR.iter().any(|tag| tag.eq_ignore_ascii_case(text))
+    for tag in IRREGULAR {
+        if is_same_in_any_case(tag, text) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -217,6 +217,18 @@ pub(crate) fn all(bytes: &[u8], wanted: fn(&u8) -> bool) -> bool {
     leading(bytes, wanted) == bytes.len()
 }
 
+/// Whether two short texts are the same but for the case of ASCII letters. `str` has this for large texts, of many
+/// lines to compile.
+#[inline(never)]
+pub(crate) fn is_same_in_any_case(left: &str, right: &str) -> bool {
+    for (one, other) in left.bytes().zip(right.bytes()) {
+        if !one.eq_ignore_ascii_case(&other) {
+            return false;
+        }
+    }
+    left.len() == right.len()
+}
+
 /// Whether the one text stands somewhere in the other, of which it is a small part. `str` has a search that is made for
 /// large texts, of a thousand lines to compile.
 #[inline(never)]

@@ -13,7 +13,7 @@ pub(crate) use fault::{XhtmlFault, XhtmlProblem};
 use allowed::{attribute_index, is_active_style, is_active_url, is_allowed_element};
 use namespace::Namespaces;
 
-use crate::lexical::text::{contains, leading, split_once};
+use crate::lexical::text::{contains, is_same_in_any_case, leading, split_once};
 use crate::texts::Texts;
 
 /// Checks the text of a `Narrative.div` and reports every fault (R4 narrative; txt-1 and txt-2 of Narrative).
@@ -344,9 +344,9 @@ impl<'a> Checker<'a, '_> {
     fn instruction(&mut self) -> Checked<'a> {
         let start = self.at;
         let target = self.name().ok_or(XhtmlFault { offset: start, problem: XhtmlProblem::Instruction })?;
-        if target.eq_ignore_ascii_case("xml") {
+        if is_same_in_any_case(target, "xml") {
             self.tell(start, XhtmlProblem::XmlDeclaration);
-        } else if target.eq_ignore_ascii_case("xml-stylesheet") {
+        } else if is_same_in_any_case(target, "xml-stylesheet") {
             self.tell(start, XhtmlProblem::Stylesheet);
         }
         if !self.skip_white() && !self.rest().starts_with(b"?>") {
