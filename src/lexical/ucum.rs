@@ -91,59 +91,83 @@ fn symbol_length(bytes: &[u8]) -> Option<usize> {
 /// A unit with or without prefix and exponent.
 fn unit(symbol: &[u8]) -> Option<Ucum> {
     // The number ten as a base, where the exponent follows the star.
-    if let Some(exponent) = symbol.strip_prefix(b"10*").or_else(|| symbol.strip_prefix(b"10^")) {
-        let digits = exponent.strip_prefix(b"+").or_else(|| exponent.strip_prefix(b"-")).unwrap_or(exponent);
+    if let [b'1', b'0', b'*' | b'^', exponent @ ..] = symbol {
+        let digits = match exponent {
+            [b'+' | b'-', digits @ ..] => digits,
+            digits => digits,
+        };
         let is_exponent = all(digits, u8::is_ascii_digit) && digits.is_empty() == exponent.is_empty();
         return is_exponent.then_some(Ucum::Other);
     }
-    let digits = symbol.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let (base, exponent) = symbol.split_at(symbol.len() - digits);
-    let base = match base {
-        [base @ .., b'+' | b'-'] if !exponent.is_empty() => base,
-        base => base,
-    };
+    let mut base = symbol;
+    while let [before @ .., b'0'..=b'9'] = base {
+        base = before;
+    }
+    let has_exponent = base.len() < symbol.len();
+    if has_exponent && let [before @ .., b'+' | b'-'] = base {
+        base = before;
+    }
     let base = core::str::from_utf8(base).ok()?;
     let kind = atom(base)?;
-    Some(if exponent.is_empty() { kind } else { Ucum::Other })
+    Some(if has_exponent { Ucum::Other } else { kind })
 }
 
 /// A unit symbol of the tables, with a prefix if it takes one.
 fn atom(symbol: &str) -> Option<Ucum> {
-    if METRIC.binary_search(&symbol).is_ok() || FIXED.binary_search(&symbol).is_ok() {
+    if holds(&METRIC, symbol) || holds(&FIXED, symbol) {
         return Some(kind(symbol));
     }
-    [1, 2].into_iter().filter_map(|length| symbol.split_at_checked(length)).find_map(|(prefix, base)| {
-        let prefixed = is_prefix(prefix) && METRIC.binary_search(&base).is_ok();
-        prefixed.then(|| kind(base))
-    })
+    for length in [1, 2] {
+        if let Some((prefix, base)) = symbol.split_at_checked(length)
+            && holds(&PREFIXES, prefix)
+            && holds(&METRIC, base)
+        {
+            return Some(kind(base));
+        }
+    }
+    None
 }
 
 /// What a unit symbol without prefix measures.
-#[rustfmt::skip]
 fn kind(symbol: &str) -> Ucum {
-    match symbol {
-        "s" | "min" | "h" | "d" | "a_t" | "a_j" | "a_g" | "a" | "wk" | "mo_s" | "mo_j" | "mo_g"
-        | "mo" | "[S]" => Ucum::Time,
-        "m" | "AU" | "pc" | "[ly]" | "[in_i]" | "[ft_i]" | "[yd_i]" | "[mi_i]" | "[fth_i]"
-        | "[nmi_i]" | "[mil_i]" | "[hd_i]" | "[ft_us]" | "[yd_us]" | "[in_us]" | "[rd_us]"
-        | "[ch_us]" | "[lk_us]" | "[rch_us]" | "[rlk_us]" | "[fth_us]" | "[fur_us]" | "[mi_us]"
-        | "[mil_us]" | "[in_br]" | "[ft_br]" | "[rd_br]" | "[ch_br]" | "[lk_br]" | "[fth_br]"
-        | "[pc_br]" | "[yd_br]" | "[mi_br]" | "[nmi_br]" | "[lne]" | "[pnt]" | "[pca]"
-        | "[pnt_pr]" | "[pca_pr]" | "[pied]" | "[pouce]" | "[ligne]" | "[didot]" | "[cicero]"
-        | "[Ch]" | "Ao" | "[smoot]" => Ucum::Length,
-        _ => Ucum::Unit,
+    if holds(&TIMES, symbol) {
+        Ucum::Time
+    } else if holds(&LENGTHS, symbol) {
+        Ucum::Length
+    } else {
+        Ucum::Unit
     }
 }
 
-/// The metric prefixes, and the binary ones of information technology.
-#[rustfmt::skip]
-fn is_prefix(text: &str) -> bool {
-    matches!(
-        text,
-        "Y" | "Z" | "E" | "P" | "T" | "G" | "M" | "k" | "h" | "da" | "d" | "c" | "m" | "u" | "n"
-        | "p" | "f" | "a" | "z" | "y" | "Ki" | "Mi" | "Gi" | "Ti"
-    )
+/// Whether a symbol stands in a table.
+#[inline(never)]
+fn holds(table: &[&str], symbol: &str) -> bool {
+    table.binary_search(&symbol).is_ok()
 }
+
+/// The metric prefixes, and the binary ones of information technology, in the order of their bytes.
+#[rustfmt::skip]
+static PREFIXES: [&str; 24] = [
+    "E", "G", "Gi", "Ki", "M", "Mi", "P", "T", "Ti", "Y", "Z", "a", "c", "d", "da", "f", "h", "k",
+    "m", "n", "p", "u", "y", "z",
+];
+
+/// The units of time, in the order of their bytes.
+#[rustfmt::skip]
+static TIMES: [&str; 14] = [
+    "[S]", "a", "a_g", "a_j", "a_t", "d", "h", "min", "mo", "mo_g", "mo_j", "mo_s", "s", "wk",
+];
+
+/// The units of length, in the order of their bytes.
+#[rustfmt::skip]
+static LENGTHS: [&str; 47] = [
+    "AU", "Ao", "[Ch]", "[ch_br]", "[ch_us]", "[cicero]", "[didot]", "[ft_br]", "[ft_i]", "[ft_us]",
+    "[fth_br]", "[fth_i]", "[fth_us]", "[fur_us]", "[hd_i]", "[in_br]", "[in_i]", "[in_us]",
+    "[ligne]", "[lk_br]", "[lk_us]", "[lne]", "[ly]", "[mi_br]", "[mi_i]", "[mi_us]", "[mil_i]",
+    "[mil_us]", "[nmi_br]", "[nmi_i]", "[pc_br]", "[pca]", "[pca_pr]", "[pied]", "[pnt]",
+    "[pnt_pr]", "[pouce]", "[rch_us]", "[rd_br]", "[rd_us]", "[rlk_us]", "[smoot]", "[yd_br]",
+    "[yd_i]", "[yd_us]", "m", "pc",
+];
 
 /// The units of UCUM that take a prefix, in the order of their bytes.
 #[rustfmt::skip]
@@ -239,5 +263,6 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(METRIC.is_sorted() && FIXED.is_sorted());
+        assert!(PREFIXES.is_sorted() && TIMES.is_sorted() && LENGTHS.is_sorted());
     }
 }
