@@ -43,6 +43,7 @@ pub(crate) fn is_decimal(text: &str) -> bool {
 }
 
 /// Reads an `integer`: `-?([0]|([1-9][0-9]*))`, and within 32 bits as the prose adds (R4 datatypes, integer).
+#[inline(never)]
 pub(crate) fn integer(text: &str) -> Result<i32, NumberFault> {
     let (negative, digits) = match text.as_bytes() {
         [b'-', digits @ ..] => (true, digits),
@@ -57,15 +58,18 @@ pub(crate) fn integer(text: &str) -> Result<i32, NumberFault> {
     if digits.len() > 10 {
         return Err(beyond);
     }
-    let magnitude = digits.iter().fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
+    let mut magnitude = 0_i64;
+    for digit in digits {
+        magnitude = magnitude * 10 + i64::from(digit - b'0');
+    }
     i32::try_from(if negative { -magnitude } else { magnitude }).map_err(|_| beyond)
 }
 
 /// Reads a `positiveInt`: `[1-9][0-9]*`, 1 to 2147483647 (R4 datatypes, positiveInt).
 pub(crate) fn positive_int(text: &str) -> Result<u32, NumberFault> {
     match integer(text) {
-        Ok(value) => u32::try_from(value).ok().filter(|value| *value > 0).ok_or(NumberFault::NotPositive),
-        Err(NumberFault::TooSmall) => Err(NumberFault::NotPositive),
+        Ok(value @ 1..) => Ok(value.unsigned_abs()),
+        Ok(_) | Err(NumberFault::TooSmall) => Err(NumberFault::NotPositive),
         Err(fault) => Err(fault),
     }
 }
@@ -74,9 +78,8 @@ pub(crate) fn positive_int(text: &str) -> Result<u32, NumberFault> {
 /// `unsignedInt`.
 pub(crate) fn unsigned_int(text: &str) -> Result<u32, NumberFault> {
     match integer(text) {
-        Ok(_) if text.starts_with("-") => Err(NumberFault::Negative),
-        Ok(value) => u32::try_from(value).map_err(|_| NumberFault::Negative),
-        Err(NumberFault::TooSmall) => Err(NumberFault::Negative),
+        Ok(value) if !text.starts_with("-") => Ok(value.unsigned_abs()),
+        Ok(_) | Err(NumberFault::TooSmall) => Err(NumberFault::Negative),
         Err(fault) => Err(fault),
     }
 }
@@ -99,9 +102,9 @@ pub(crate) fn is_whole(text: &str) -> Option<bool> {
         return Some(true);
     }
     // The lowest digit that is not zero stands at some power of ten, which must not be negative.
-    let lowest = match number.fraction.iter().rposition(|digit| *digit != b'0') {
-        Some(at) => -length(at) - 1,
-        None => length(number.whole.iter().rev().take_while(|digit| **digit == b'0').count()),
+    let lowest = match without_last_zeros(number.fraction) {
+        0 => length(number.whole.len() - without_last_zeros(number.whole)),
+        places => -length(places),
     };
     Some(number.exponent.minus(Exponent::ZERO) >= -lowest)
 }
@@ -134,6 +137,7 @@ struct Exponent<'a> {
 }
 
 impl<'a> Decimal<'a> {
+    #[inline(never)]
     fn read(text: &'a str) -> Option<Self> {
         let (negative, bytes) = match text.as_bytes() {
             [b'-', rest @ ..] => (true, rest),
@@ -191,7 +195,7 @@ impl<'a> Decimal<'a> {
     }
 
     /// The power of ten of the first digit that is not zero, before the exponent is applied.
-    fn leading_power(&self) -> i128 {
+    fn leading_power(&self) -> i64 {
         length(self.whole.len()) - 1 - length(self.zeros())
     }
 }
@@ -207,13 +211,15 @@ impl<'a> Exponent<'a> {
         (rest.is_empty() && !digits.is_empty()).then_some(Self { negative, digits })
     }
 
-    /// The difference of two exponents, exact as long as its size is below 10^30 and beyond that only known to be large.
+    /// The difference of two exponents, exact as long as its size is below 10^17 and beyond that only known to be large:
+    /// larger than any number of digits in memory.
     ///
     /// Both are walked from their highest digit down; once the running difference is large it can only grow.
-    fn minus(self, other: Exponent<'_>) -> i128 {
-        const LARGE: i128 = 10_i128.pow(30);
+    #[inline(never)]
+    fn minus(self, other: Exponent<'_>) -> i64 {
+        const LARGE: i64 = 10_i64.pow(17);
         let places = self.digits.len().max(other.digits.len());
-        let mut difference = 0_i128;
+        let mut difference = 0_i64;
         for place in (0..places).rev() {
             difference = difference * 10 + self.digit(place) - other.digit(place);
             if difference.abs() > LARGE {
@@ -224,9 +230,9 @@ impl<'a> Exponent<'a> {
     }
 
     /// The signed digit that counts 10^`place`.
-    fn digit(self, place: usize) -> i128 {
+    fn digit(self, place: usize) -> i64 {
         let at = self.digits.len().checked_sub(place + 1);
-        let digit = at.and_then(|at| self.digits.get(at)).map_or(0, |digit| i128::from(digit - b'0'));
+        let digit = at.and_then(|at| self.digits.get(at)).map_or(0, |digit| i64::from(digit - b'0'));
         if self.negative { -digit } else { digit }
     }
 }
@@ -251,9 +257,17 @@ fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at(leading(bytes, u8::is_ascii_digit))
 }
 
+/// How many digits there are without the zeros behind all others.
+fn without_last_zeros(mut digits: &[u8]) -> usize {
+    while let [others @ .., b'0'] = digits {
+        digits = others;
+    }
+    digits.len()
+}
+
 /// The length of something in memory, which always fits.
-fn length(count: usize) -> i128 {
-    i128::try_from(count).unwrap_or(i128::MAX)
+fn length(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
