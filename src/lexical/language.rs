@@ -1,6 +1,6 @@
 //! Language tags: BCP 47 by its grammar.
 
-use super::text::{all, is_same_in_any_case, leading};
+use super::text::{is_same_in_any_case, leading};
 
 /// Whether a text is a language tag that is well-formed after BCP 47 (RFC 5646, section 2.1).
 ///
@@ -57,7 +57,7 @@ enum Part {
 impl Tag {
     /// What the next subtag is, which consists of letters and digits; `None` where it cannot be anything.
     fn next(&mut self, subtag: &[u8]) -> Option<Part> {
-        let letters = all(subtag, u8::is_ascii_alphabetic);
+        let letters = subtag.iter().all(u8::is_ascii_alphabetic);
         match (self.part, subtag) {
             (Part::Start, [b'x' | b'X']) => Some(Part::X),
             (Part::Start, _) => {

@@ -6,7 +6,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::text::{all, leading};
+use super::text::{all, leading, leading_digits};
 
 /// Why a text is no value of its integer type. The message says what was expected and repeats nothing of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,10 +251,6 @@ fn compare_magnitudes(left: &Decimal<'_>, right: &Decimal<'_>) -> Ordering {
         }
     }
     Ordering::Equal
-}
-
-fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
-    bytes.split_at(leading(bytes, u8::is_ascii_digit))
 }
 
 /// How many digits there are without the zeros behind all others.

@@ -82,7 +82,7 @@ impl<'a> ReferenceForm<'a> {
             version = Some(id);
             (path, id) = split_id(resource)?;
         }
-        let Some((base, type_name)) = path.rsplit_once('/') else {
+        let Some((base, type_name)) = split_last(path) else {
             return is_concrete_type(path).then_some(Self::Relative { type_name: path, id, version });
         };
         if !is_concrete_type(type_name) {
@@ -158,7 +158,13 @@ pub(crate) fn shortest(text: &str) -> Option<(&str, &str)> {
 
 /// What stands before the last slash, and behind it an id.
 fn split_id(text: &str) -> Option<(&str, &str)> {
-    text.rsplit_once('/').filter(|(_, id)| is_id(id))
+    split_last(text).filter(|(_, id)| is_id(id))
+}
+
+/// What stands before the last slash, and what behind it. A function of its own, as the search takes much to compile.
+#[inline(never)]
+fn split_last(text: &str) -> Option<(&str, &str)> {
+    text.rsplit_once('/')
 }
 
 fn is_id(text: &str) -> bool {

@@ -167,16 +167,18 @@ pub(crate) fn element_id(text: &str) -> Result<(), TextFault> {
 /// The version comes before the fragment. A canonical that is only a fragment, for a contained resource, has an empty
 /// url.
 pub(crate) fn canonical_parts(text: &str) -> (&str, Option<&str>, Option<&str>) {
-    let split_fragment = |text| match str::split_once(text, '#') {
-        Some((before, fragment)) => (before, Some(fragment)),
-        None => (text, None),
+    let (url, rest) = match split_once(text, '|') {
+        Some((url, rest)) => (Some(url), rest),
+        None => (None, text),
     };
-    if let Some((url, rest)) = split_once(text, '|') {
-        let (version, fragment) = split_fragment(rest);
-        return (url, Some(version), fragment);
+    let (before, fragment) = match split_once(rest, '#') {
+        Some((before, fragment)) => (before, Some(fragment)),
+        None => (rest, None),
+    };
+    match url {
+        Some(url) => (url, Some(before), fragment),
+        None => (before, None, fragment),
     }
-    let (url, fragment) = split_fragment(text);
-    (url, None, fragment)
 }
 
 /// Whether all bytes of a text are as wanted. Many are judged at once where `wanted` has no branches.
@@ -210,6 +212,11 @@ fn every_block<const N: usize>(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> boo
 #[inline(never)]
 pub(crate) fn leading(bytes: &[u8], wanted: fn(&u8) -> bool) -> usize {
     bytes.iter().take_while(|byte| wanted(byte)).count()
+}
+
+/// The digits at the start, and what stands behind them.
+pub(super) fn leading_digits(bytes: &[u8]) -> (&[u8], &[u8]) {
+    bytes.split_at(leading(bytes, u8::is_ascii_digit))
 }
 
 /// Whether all bytes are as wanted: as [`every`], for what is not asked of every message.
@@ -274,19 +281,25 @@ pub(super) const fn is_id_byte(byte: u8) -> bool {
 }
 
 /// Whether a text is the part of an oid behind its prefix.
+#[inline(never)]
 pub(super) fn is_oid_arcs(text: &str) -> bool {
     let [b'0'..=b'2', b'.', arcs @ ..] = text.as_bytes() else {
         return false;
     };
-    arcs.split(|byte| *byte == b'.').all(|arc| match arc {
-        [b'0'] => true,
-        [b'1'..=b'9', rest @ ..] => all(rest, u8::is_ascii_digit),
-        _ => false,
-    })
+    let mut rest = arcs;
+    loop {
+        rest = match leading_digits(rest) {
+            ([] | [b'0', _, ..], _) => return false,
+            (_, []) => return true,
+            (_, [b'.', next @ ..]) => next,
+            _ => return false,
+        };
+    }
 }
 
 /// Whether a text is a UUID: 8-4-4-4-12 hexadecimal digits, lowercase unless `upper` admits the others.
-pub(super) fn is_uuid_digits(text: &str, upper: bool) -> bool {
+#[inline(never)]
+pub(crate) fn is_uuid_digits(text: &str, upper: bool) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',
