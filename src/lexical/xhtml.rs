@@ -10,7 +10,7 @@ mod namespace;
 
 pub(crate) use fault::{XhtmlFault, XhtmlProblem};
 
-use allowed::{attribute_index, is_active_style, is_active_url, is_allowed_element};
+use allowed::{attribute_index, character_number, is_active_style, is_active_url, is_allowed_element};
 use namespace::Namespaces;
 
 use crate::lexical::text::{contains, is_same_in_any_case, leading, split_once};
@@ -152,10 +152,14 @@ fn continues_name(byte: u8) -> bool {
 }
 
 impl<'a> Checker<'a, '_> {
+    #[cold]
+    #[inline(never)]
     fn tell(&mut self, offset: usize, problem: XhtmlProblem<'a>) {
         (self.report)(XhtmlFault { offset, problem });
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail<T>(&self, problem: XhtmlProblem<'a>) -> Checked<'a, T> {
         Err(XhtmlFault { offset: self.at, problem })
     }
@@ -204,6 +208,7 @@ impl<'a> Checker<'a, '_> {
         if self.at < self.bytes.len() { self.fail(XhtmlProblem::AfterRoot) } else { Ok(()) }
     }
 
+    #[inline(never)]
     fn around(&mut self) -> Checked<'a> {
         loop {
             self.skip_white();
@@ -284,6 +289,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// An entity or character reference, from its ampersand.
+    #[inline(never)]
     fn reference(&mut self) -> Checked<'a, char> {
         let known: [(&[u8], char); 5] =
             [(b"&amp;", '&'), (b"&lt;", '<'), (b"&gt;", '>'), (b"&quot;", '"'), (b"&apos;", '\'')];
@@ -292,24 +298,13 @@ impl<'a> Checker<'a, '_> {
                 return Ok(character);
             }
         }
-        let (radix, digits) = match self.rest() {
-            [b'&', b'#', b'x', ..] => (16, self.at + 3),
-            [b'&', b'#', ..] => (10, self.at + 2),
-            _ => return self.fail(XhtmlProblem::Entity),
-        };
-        let mut end = digits;
-        let mut code = 0_u32;
-        while let Some(digit) = self.bytes.get(end).and_then(|byte| char::from(*byte).to_digit(radix)) {
-            code = code.saturating_mul(radix).saturating_add(digit);
-            end += 1;
-        }
-        if end == digits || self.bytes.get(end) != Some(&b';') {
+        let Some((number, [b';', after @ ..])) = character_number(self.rest()) else {
             return self.fail(XhtmlProblem::Entity);
-        }
-        match char::from_u32(code) {
-            Some('\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..) => {
-                self.at = end + 1;
-                Ok(char::from_u32(code).unwrap_or(' '))
+        };
+        match char::from_u32(number) {
+            Some(character @ ('\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)) => {
+                self.at = self.bytes.len() - after.len();
+                Ok(character)
             }
             _ => self.fail(XhtmlProblem::Character),
         }
@@ -317,30 +312,33 @@ impl<'a> Checker<'a, '_> {
 
     /// A comment, from behind its opening.
     fn comment(&mut self) -> Checked<'a> {
-        while let Some(byte) = self.peek() {
-            if byte == b'-' && self.take(b"--") {
-                return if self.take(b">") { Ok(()) } else { self.fail(XhtmlProblem::Comment) };
-            }
-            self.legal()?;
-            self.at += 1;
-        }
-        self.fail(XhtmlProblem::Comment)
+        self.through(b"--", XhtmlProblem::Comment)?;
+        if self.take(b">") { Ok(()) } else { self.fail(XhtmlProblem::Comment) }
     }
 
     /// A CDATA section, from behind its opening.
     fn section(&mut self) -> Checked<'a> {
+        self.content |= self.through(b"]]>", XhtmlProblem::SectionNotClosed)?;
+        Ok(())
+    }
+
+    /// Goes over characters up to `end`, and over that. Whether some of them are no white space.
+    #[inline(never)]
+    fn through(&mut self, end: &[u8], missing: XhtmlProblem<'a>) -> Checked<'a, bool> {
+        let mut visible = false;
         while let Some(byte) = self.peek() {
-            if byte == b']' && self.take(b"]]>") {
-                return Ok(());
+            if end.first() == Some(&byte) && self.take(end) {
+                return Ok(visible);
             }
             self.legal()?;
-            self.content |= class(byte) != WHITE;
+            visible |= class(byte) != WHITE;
             self.at += 1;
         }
-        self.fail(XhtmlProblem::SectionNotClosed)
+        self.fail(missing)
     }
 
     /// A processing instruction, from behind its opening.
+    #[inline(never)]
     fn instruction(&mut self) -> Checked<'a> {
         let start = self.at;
         let target = self.name().ok_or(XhtmlFault { offset: start, problem: XhtmlProblem::Instruction })?;
@@ -352,14 +350,8 @@ impl<'a> Checker<'a, '_> {
         if !self.skip_white() && !self.rest().starts_with(b"?>") {
             return self.fail(XhtmlProblem::Instruction);
         }
-        while let Some(byte) = self.peek() {
-            if byte == b'?' && self.take(b"?>") {
-                return Ok(());
-            }
-            self.legal()?;
-            self.at += 1;
-        }
-        self.fail(XhtmlProblem::Instruction)
+        self.through(b"?>", XhtmlProblem::Instruction)?;
+        Ok(())
     }
 
     fn name(&mut self) -> Option<&'a str> {
@@ -392,6 +384,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// A start tag or an empty-element tag, from its name.
+    #[inline(never)]
     fn start_tag(&mut self) -> Checked<'a> {
         let start = self.at;
         let is_root = self.open.depth == 0;
@@ -419,7 +412,9 @@ impl<'a> Checker<'a, '_> {
                 _ => return self.fail(XhtmlProblem::Tag),
             }
         };
-        self.other_attributes(attributes.others)?;
+        if !attributes.others.is_empty() {
+            self.other_attributes(&attributes.others)?;
+        }
         let Some(is_xhtml) = self.namespaces.is_xhtml(prefix) else {
             return Err(XhtmlFault { offset: start, problem: XhtmlProblem::Prefix });
         };
@@ -464,6 +459,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// An attribute: name, equals sign and quoted value.
+    #[inline(never)]
     fn attribute(&mut self, attributes: &mut Attributes<'a>) -> Checked<'a> {
         let start = self.at;
         let (name, prefix, local) = self.qualified_name()?;
@@ -507,9 +503,10 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// The attributes of a tag that are not in the list must still be unique and have declared prefixes.
-    fn other_attributes(&self, others: Vec<(&'a str, usize)>) -> Checked<'a> {
+    #[inline(never)]
+    fn other_attributes(&self, others: &[(&'a str, usize)]) -> Checked<'a> {
         let mut seen = Texts::default();
-        for (name, offset) in others {
+        for &(name, offset) in others {
             if !seen.insert(name) {
                 return Err(XhtmlFault { offset, problem: XhtmlProblem::Twice(name) });
             }

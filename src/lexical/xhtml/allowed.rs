@@ -36,6 +36,9 @@ static ATTRIBUTES: [&[u8]; 50] = [
 /// How a URL starts that runs a script when it is followed or loaded.
 const SCRIPTS: [&[u8]; 3] = [b"javascript:", b"vbscript:", b"livescript:"];
 
+/// What a style has where it runs a script.
+const ACTIVE_IN_STYLES: [&[u8]; 4] = [b"expression(", SCRIPTS[0], SCRIPTS[1], SCRIPTS[2]];
+
 /// How a URL starts that opens a document of its own, scripts included, when it is followed.
 const DOCUMENTS: [&[u8]; 3] = [b"data:text/html", b"data:application/xhtml", b"data:image/svg"];
 
@@ -49,8 +52,16 @@ pub(super) fn is_active_url(value: &str, followed: bool) -> bool {
         let Some(character) = significant(&mut rest) else { break };
         *place = folded(character);
     }
-    let starts = |prefix: &&[u8]| start.starts_with(prefix);
-    SCRIPTS.iter().any(starts) || (followed && DOCUMENTS.iter().any(starts))
+    starts_like(&SCRIPTS, &start) || (followed && starts_like(&DOCUMENTS, &start))
+}
+
+fn starts_like(prefixes: &[&[u8]], text: &[u8]) -> bool {
+    for prefix in prefixes {
+        if text.starts_with(prefix) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether the value of a `style` attribute runs a script, which needs a function call: `url(javascript:` or
@@ -66,8 +77,10 @@ pub(super) fn is_active_style(value: &str) -> bool {
         if let Some(newest) = last.last_mut() {
             *newest = folded(character);
         }
-        if last.ends_with(b"expression(") || SCRIPTS.iter().any(|script| last.ends_with(script)) {
-            return true;
+        for script in ACTIVE_IN_STYLES {
+            if last.ends_with(script) {
+                return true;
+            }
         }
     }
     false
@@ -75,10 +88,32 @@ pub(super) fn is_active_style(value: &str) -> bool {
 
 /// A character as one byte in lowercase; any beyond ASCII stands for itself as zero.
 fn folded(character: char) -> u8 {
-    u8::try_from(character).ok().filter(u8::is_ascii).map_or(0, |byte| byte.to_ascii_lowercase())
+    match u8::try_from(character) {
+        Ok(byte) if byte.is_ascii() => byte.to_ascii_lowercase(),
+        _ => 0,
+    }
+}
+
+/// The number of a character reference from its ampersand, and what stands behind its digits; `None` for any other text.
+#[inline(never)]
+pub(super) fn character_number(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    let (radix, digits) = match bytes {
+        [b'&', b'#', b'x', digits @ ..] => (16, digits),
+        [b'&', b'#', digits @ ..] => (10, digits),
+        _ => return None,
+    };
+    let (mut number, mut rest) = (0_u32, digits);
+    while let [first, behind @ ..] = rest
+        && let Some(digit) = char::from(*first).to_digit(radix)
+    {
+        number = number.saturating_mul(radix).saturating_add(digit);
+        rest = behind;
+    }
+    if rest.len() < digits.len() { Some((number, rest)) } else { None }
 }
 
 /// The next character of an attribute value that is neither white space nor a control character.
+#[inline(never)]
 fn significant(rest: &mut &str) -> Option<char> {
     loop {
         let character = resolved(rest)?;
@@ -92,17 +127,15 @@ fn significant(rest: &mut &str) -> Option<char> {
 fn resolved(rest: &mut &str) -> Option<char> {
     let first = rest.chars().next()?;
     let reference = if first == '&' { crate::lexical::text::split_once(rest, ';') } else { None };
-    let Some((name, after)) = reference else {
+    let Some((_, after)) = reference else {
         *rest = rest.get(first.len_utf8()..).unwrap_or_default();
         return Some(first);
     };
+    let number = character_number(rest.as_bytes());
     *rest = after;
-    let number = name.strip_prefix("&#").and_then(|digits| match digits.strip_prefix("x") {
-        Some(digits) => u32::from_str_radix(digits, 16).ok(),
-        None => digits.parse().ok(),
-    });
     // Of the named ones only the kind matters, and none of them can stand in the texts that are looked for.
-    Some(number.and_then(char::from_u32).unwrap_or('&'))
+    let Some((number, _)) = number else { return Some('&') };
+    Some(char::from_u32(number).unwrap_or('&'))
 }
 
 #[cfg(test)]

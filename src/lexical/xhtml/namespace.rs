@@ -38,7 +38,10 @@ impl<'a> Namespaces<'a> {
         match prefix {
             "" => Some(self.default_is_xhtml),
             "xml" => Some(false),
-            _ => self.prefixes.get(ROOT, prefix).filter(|number| *number != NOTHING).map(|number| number == OURS),
+            _ => match self.prefixes.get(ROOT, prefix) {
+                None | Some(NOTHING) => None,
+                Some(number) => Some(number == OURS),
+            },
         }
     }
 
@@ -67,12 +70,15 @@ impl<'a> Namespaces<'a> {
 
     /// Ends the scope of an element with `depth` open ones around it.
     pub(super) fn leave(&mut self, depth: usize) {
-        while let Some(last) = self.replaced.pop_if(|last| last.depth == depth) {
+        while let Some(last) = self.replaced.last()
+            && last.depth == depth
+        {
             if last.prefix.is_empty() {
                 self.default_is_xhtml = last.before == OURS;
             } else {
                 self.prefixes.set(last.prefix, last.before);
             }
+            self.replaced.pop();
         }
     }
 }
