@@ -61,8 +61,12 @@ impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, step) in self.steps().iter().enumerate() {
             match step {
-                Step::Name(name) if at == 0 => f.write_str(name)?,
-                Step::Name(name) => write!(f, ".{name}")?,
+                Step::Name(name) => {
+                    if at > 0 {
+                        f.write_str(".")?;
+                    }
+                    f.write_str(name)?;
+                }
                 Step::Item(index) => write!(f, "[{index}]")?,
             }
         }
