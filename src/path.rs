@@ -1,7 +1,5 @@
 //! `Path`: where an engine is, as a chain of frames on the stack that is rendered only when somebody asks.
 
-use std::fmt;
-
 /// A place in a value, from the type down.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
@@ -55,21 +53,26 @@ impl<'p> Path<'p> {
         steps.reverse();
         steps
     }
-}
 
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, step) in self.steps().iter().enumerate() {
+    /// The path as a FHIRPath expression: `Communication.payload[0].content`.
+    #[inline(never)]
+    pub(crate) fn expression(&self) -> String {
+        let mut text = String::new();
+        for step in self.steps() {
             match step {
                 Step::Name(name) => {
-                    if at > 0 {
-                        f.write_str(".")?;
+                    if !text.is_empty() {
+                        text.push('.');
                     }
-                    f.write_str(name)?;
+                    text.push_str(name);
                 }
-                Step::Item(index) => write!(f, "[{index}]")?,
+                Step::Item(index) => {
+                    text.push('[');
+                    text.push_str(&index.to_string());
+                    text.push(']');
+                }
             }
         }
-        Ok(())
+        text
     }
 }

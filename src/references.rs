@@ -38,7 +38,7 @@ pub struct Found<'a> {
 pub fn all(value: &dyn Node) -> Vec<Found<'_>> {
     let mut found = Vec::new();
     look(value, &Path::root(value.def().name), &mut |path, reference| {
-        found.push(Found { expression: path.to_string(), reference });
+        found.push(Found { expression: path.expression(), reference });
     });
     found
 }
@@ -108,7 +108,7 @@ fn look_at<'a>(single: Single<'a>, path: &Path<'_>, visit: &mut dyn FnMut(&Path<
 #[inline]
 fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, &mut Reference)) {
     if let Some(reference) = cast_mut(node) {
-        change(&path.to_string(), reference);
+        change(&path.expression(), reference);
     }
     let def = node.def();
     for (row, element) in def.elements.iter().enumerate() {

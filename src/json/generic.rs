@@ -29,7 +29,7 @@ struct Form<'t> {
 impl Form<'_> {
     #[inline(never)]
     fn report(&mut self, rule: &'static str, offset: usize, path: &Path<'_>, message: &'static str) {
-        let issue = Issue::new(IssueSeverity::Error, rule, path.to_string(), message);
+        let issue = Issue::new(IssueSeverity::Error, rule, path.expression(), message);
         self.issues.push(Issue { position: Some(Position { line: 0, column: 0, offset }), ..issue });
     }
 

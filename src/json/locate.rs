@@ -8,6 +8,7 @@ use crate::lexical::text::leading;
 use crate::texts::{ROOT, Texts};
 
 /// Counts the lines and columns of the issues' offsets and puts the issues into the order of the text.
+#[inline]
 pub(crate) fn order(text: &str, issues: &mut [Issue]) {
     sort(issues);
     let mut at = Position::of(text, 0);
@@ -21,6 +22,7 @@ pub(crate) fn order(text: &str, issues: &mut [Issue]) {
 
 /// Sorts by offset, and leaves those of one place as they are. A heap sorts the places, of which less than half is
 /// compiled of what a slice's own sorting is; then each issue goes where it belongs.
+#[inline]
 fn sort(issues: &mut [Issue]) {
     if issues.len() < 2 {
         return;
@@ -43,6 +45,7 @@ fn sort(issues: &mut [Issue]) {
     }
 }
 
+#[inline]
 fn offset(issue: &Issue) -> usize {
     match issue.position {
         Some(position) => position.offset,
@@ -51,6 +54,7 @@ fn offset(issue: &Issue) -> usize {
 }
 
 /// Gives a position to each issue that has none: that of its element, or of the nearest one around it that is there.
+#[inline]
 pub(crate) fn places(text: &str, issues: &mut [Issue]) {
     for (at, offset) in offsets(text, issues).iter().enumerate() {
         if let Some(issue) = issues.get_mut(at)
@@ -62,6 +66,7 @@ pub(crate) fn places(text: &str, issues: &mut [Issue]) {
 }
 
 /// The offsets of the issues that have no position; of the others, any number.
+#[inline]
 fn offsets(text: &str, issues: &[Issue]) -> Vec<usize> {
     let mut wanted = Wanted { elements: Vec::new(), below: Texts::default(), roots: Vec::new() };
     wanted.elements.push(Element::default());
@@ -103,6 +108,7 @@ struct Element {
 const DOCUMENT: usize = ROOT;
 
 /// The next step of an expression: a name, or an index by itself, in its brackets.
+#[inline]
 fn step<'e>(rest: &mut &'e str) -> Option<&'e str> {
     let text = rest.strip_prefix(".").unwrap_or(rest);
     let (_, behind) = text.as_bytes().split_first()?;
@@ -113,6 +119,7 @@ fn step<'e>(rest: &mut &'e str) -> Option<&'e str> {
 
 impl<'i> Wanted<'i> {
     /// The number of the element of that expression.
+    #[inline]
     fn insert(&mut self, expression: &'i str) -> usize {
         let (mut at, mut rest) = (DOCUMENT, expression);
         while let Some(step) = step(&mut rest) {
@@ -130,6 +137,7 @@ impl<'i> Wanted<'i> {
     }
 
     /// The value of an element is at that offset. Where there are several, the first counts.
+    #[inline]
     fn meet(&mut self, at: usize, offset: usize) {
         if let Some(element) = self.elements.get_mut(at)
             && element.offset.is_none()
@@ -139,6 +147,7 @@ impl<'i> Wanted<'i> {
     }
 
     /// The offset of an element, or of the nearest one around it that has been met.
+    #[inline]
     fn offset_of(&self, mut at: usize) -> usize {
         while let Some(element) = self.elements.get(at) {
             match element.offset {
@@ -149,11 +158,13 @@ impl<'i> Wanted<'i> {
         0
     }
 
+    #[inline]
     fn inner(&self, at: usize, step: &str) -> Option<usize> {
         self.below.get(at, step)
     }
 
     /// What is wanted of the member of that name: by itself, as `_name`, or as a choice.
+    #[inline]
     fn member(&self, at: usize, name: &str) -> Option<usize> {
         if let Some(inner) = self.inner(at, name) {
             return Some(inner);
@@ -174,6 +185,7 @@ impl<'i> Wanted<'i> {
 }
 
 /// The document: the type at its root, and the types at the roots of expressions inside an envelope.
+#[inline]
 fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
     let mut probe = scan.clone();
     let mut own_type = None;
@@ -201,6 +213,7 @@ fn root(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, start: usize) {
 }
 
 /// Goes to the member of an envelope that is a resource of that type.
+#[inline]
 fn inner_resource(scan: &mut Scanner<'_>, type_name: &str) -> bool {
     let mut found = None;
     members(scan, &mut |scan, _| {
@@ -223,6 +236,7 @@ fn inner_resource(scan: &mut Scanner<'_>, type_name: &str) -> bool {
 
 /// Goes through the members of the object that begins here until `stop` says so; whether it did. The value begins where
 /// `stop` looks.
+#[inline]
 fn members<'t>(scan: &mut Scanner<'t>, stop: &mut dyn FnMut(&mut Scanner<'t>, &str) -> bool) -> bool {
     if scan.take_empty(b'}') {
         return false;
@@ -253,6 +267,7 @@ fn members<'t>(scan: &mut Scanner<'t>, stop: &mut dyn FnMut(&mut Scanner<'t>, &s
 }
 
 /// Finds what is wanted below the value that begins here, and takes the value.
+#[inline]
 fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     match scan.byte() {
         Some(b'{') if wanted.elements[at].has_inner => {
@@ -269,6 +284,7 @@ fn value(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     }
 }
 
+#[inline]
 fn items(scan: &mut Scanner<'_>, wanted: &mut Wanted<'_>, at: usize) {
     if scan.take_empty(b']') {
         return;

@@ -32,12 +32,14 @@ pub struct Checked {
 /// assert_eq!(issue.position.unwrap().column, 61);
 /// ```
 #[must_use]
+#[inline]
 pub fn check(text: &str) -> Outcome {
     check_resource(text).outcome
 }
 
 /// Checks bytes that should be the text of a resource, as [`check`] does.
 #[must_use]
+#[inline]
 pub fn check_slice(bytes: &[u8]) -> Outcome {
     match utf8(bytes, "Resource") {
         Ok(text) => check(text),
@@ -53,11 +55,13 @@ pub fn check_slice(bytes: &[u8]) -> Outcome {
 /// assert_eq!(outcome.errors().next().unwrap().rule, "per-1");
 /// ```
 #[must_use]
+#[inline]
 pub fn check_as<T: crate::FhirType>(text: &str) -> Outcome {
     check_node(text, T::default().node_mut()).outcome
 }
 
 /// Checks a text that should be a resource of any type.
+#[inline]
 pub(crate) fn check_resource(text: &str) -> Checked {
     let mut reader = Reader::tolerant(text);
     match reader.resource_document() {
@@ -76,6 +80,7 @@ pub(crate) fn check_resource(text: &str) -> Checked {
 }
 
 /// Checks a text that should be of the type of `node`, which is filled.
+#[inline]
 pub(crate) fn check_node(text: &str, node: &mut dyn Node) -> Checked {
     let mut reader = Reader::tolerant(text);
     match reader.document(node) {
@@ -96,6 +101,7 @@ pub(super) fn root_name(resource: &Resource) -> &str {
 }
 
 /// The type and id of a resource, or of the one resource that an envelope holds.
+#[inline]
 fn resource_in(node: &dyn Node) -> Option<String> {
     use crate::node::{Single, View};
     let def = node.def();
@@ -117,10 +123,12 @@ fn resource_in(node: &dyn Node) -> Option<String> {
     found
 }
 
+#[inline]
 fn unreadable(error: crate::Error) -> Checked {
     Checked { resource: None, outcome: Outcome { issues: vec![error.into_issue()].into() } }
 }
 
+#[inline]
 fn joined(text: &str, reader: Reader<'_>, found: Issues) -> Outcome {
     let (mut issues, found) = (reader.into_issues(), Vec::from(found));
     if issues.is_empty() {

@@ -30,7 +30,7 @@ pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node, def: &TypeDef, present
 fn no_narrative(walk: &mut Walk<'_>, def: &TypeDef, path: &Path<'_>) {
     let message = "A resource should have narrative for robust management";
     // It stands on nearly every message, so it costs no memory where the path is the type alone.
-    let expression = if path.is_root() { Cow::Borrowed(def.name) } else { path.to_string().into() };
+    let expression = if path.is_root() { Cow::Borrowed(def.name) } else { path.expression().into() };
     walk.add(Issue::new(IssueSeverity::Warning, "dom-6", expression, message));
 }
 

@@ -37,7 +37,7 @@ pub(super) fn check(walk: &mut Walk<'_>, resource: &OtherResource, path: &Path<'
     let mut common = AnyDomainResource::default();
     let mut reader = Reader::tolerant(text);
     if reader.nested_document(&mut common, path).is_ok() {
-        let own = path.to_string();
+        let own = path.expression();
         for mut issue in reader.into_issues() {
             // Its own type is not that of the table; what it contains must have one.
             let is_inner = issue.rule == "resource-type" && issue.expression != own;

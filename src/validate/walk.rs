@@ -61,7 +61,7 @@ impl<'v> Walk<'v> {
         value: Option<&str>,
         message: Cow<'static, str>,
     ) {
-        let issue = Issue::new(severity, rule, path.to_string(), message);
+        let issue = Issue::new(severity, rule, path.expression(), message);
         self.issues.push(Issue { value: value.map(Box::from), ..issue });
     }
 

@@ -52,7 +52,7 @@ impl<'t> Reader<'t> {
         message: String,
     ) -> Issue {
         let position = Position { line: 0, column: 0, offset };
-        Issue { position: Some(position), ..Issue::new(severity, rule, path.to_string(), message) }
+        Issue { position: Some(position), ..Issue::new(severity, rule, path.expression(), message) }
     }
 
     #[cold]
