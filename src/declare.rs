@@ -240,8 +240,7 @@ macro_rules! datatype {
                 fn broken(&self) -> u64 {
                     let (mut broken, mut rule) = (0, 0);
                     $($(
-                        let judge: fn(&$name) -> bool = $judge;
-                        if !judge(self) {
+                        if !$crate::validate::judge::holds(self, $judge) {
                             broken |= 1 << rule;
                         }
                         rule += 1;

@@ -368,26 +368,37 @@ fn is_slice_name(name: &str) -> bool {
 
 /// eld-19: names without special characters, of at most 64 characters, after the first with `[x]` and a slice.
 fn is_element_path(path: &str) -> bool {
-    let is_name = |name: &str| {
+    fn is_name(name: &str) -> bool {
         (1..=64).contains(&name.chars().count())
             && has_no_space(name)
             && all(name.as_bytes(), |byte| !b",:;'\"/|?!@#$%&*()[]{}".contains(byte))
-    };
-    let mut parts = path.split('.');
-    parts.next().is_some_and(is_name)
-        && parts.all(|part| {
-            let (name, slice) = split_once(part, ':').map_or((part, "slice"), |(name, slice)| (name, slice));
-            is_name(name.strip_suffix("[x]").unwrap_or(name)) && !slice.is_empty() && has_no_space(slice)
-        })
+    }
+    fn is_step(step: &str) -> bool {
+        let (name, slice) = split_once(step, ':').unwrap_or((step, "slice"));
+        is_name(name.strip_suffix("[x]").unwrap_or(name)) && !slice.is_empty() && has_no_space(slice)
+    }
+    all_steps(path, is_name, is_step)
 }
 
 /// eld-20: letters and digits, after the first in lower case and with `[x]`.
 fn is_plain_path(path: &str) -> bool {
-    let is_word = |word: &str| all(word.as_bytes(), u8::is_ascii_alphanumeric);
-    let mut parts = path.split('.');
-    parts.next().is_some_and(|name| name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && is_word(name))
-        && parts.all(|part| {
-            part.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
-                && is_word(part.strip_suffix("[x]").unwrap_or(part))
-        })
+    fn is_name(name: &str) -> bool {
+        matches!(name.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', rest @ ..] if all(rest, u8::is_ascii_alphanumeric))
+    }
+    fn is_step(step: &str) -> bool {
+        matches!(step.as_bytes(), [b'a'..=b'z', ..]) && is_name(step.strip_suffix("[x]").unwrap_or(step))
+    }
+    all_steps(path, is_name, is_step)
+}
+
+/// Whether the first step of a path and all others, between the dots, are as wanted.
+fn all_steps(path: &str, first: fn(&str) -> bool, other: fn(&str) -> bool) -> bool {
+    let (mut wanted, mut rest) = (first, path);
+    while let Some((step, behind)) = split_once(rest, '.') {
+        if !wanted(step) {
+            return false;
+        }
+        (wanted, rest) = (other, behind);
+    }
+    wanted(rest)
 }

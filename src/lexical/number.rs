@@ -254,7 +254,7 @@ fn compare_magnitudes(left: &Decimal<'_>, right: &Decimal<'_>) -> Ordering {
 }
 
 /// How many digits there are without the zeros behind all others.
-fn without_last_zeros(mut digits: &[u8]) -> usize {
+pub(super) fn without_last_zeros(mut digits: &[u8]) -> usize {
     while let [others @ .., b'0'] = digits {
         digits = others;
     }

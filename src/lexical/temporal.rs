@@ -6,6 +6,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use super::number::without_last_zeros;
 use super::text::{all, leading};
 
 /// A date, dateTime or instant, to the precision in which it is written.
@@ -222,7 +223,8 @@ pub(crate) fn compare_times(left: &ClockTime<'_>, right: &ClockTime<'_>) -> Orde
 
 /// Orders the digits behind two decimal points by value.
 fn compare_fractions(left: &str, right: &str) -> Ordering {
-    left.trim_end_matches('0').cmp(right.trim_end_matches('0'))
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    left.get(..without_last_zeros(left)).cmp(&right.get(..without_last_zeros(right)))
 }
 
 /// The calendar components of a moment, brought to UTC when it has a time and a zone.

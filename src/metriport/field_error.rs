@@ -121,11 +121,14 @@ impl Limits {
     pub(super) const ATTACHMENTS: usize = 5;
     pub(super) const NPIS: usize = 10;
 
-    pub(super) fn fail(&mut self, field: impl Into<String>, fault: FieldFault) {
-        self.errors.push(FieldError { field: field.into(), fault });
+    #[cold]
+    #[inline(never)]
+    pub(super) fn fail(&mut self, field: &str, fault: FieldFault) {
+        self.errors.push(FieldError { field: field.to_owned(), fault });
     }
 
     /// A text of 1 to `max` UTF-16 units that an R4 string can hold.
+    #[inline(never)]
     pub(super) fn text(&mut self, field: &str, text: &str, max: usize) {
         if text.is_empty() || text.encode_utf16().nth(max).is_some() {
             self.fail(field, FieldFault::Length { min: 1, max });
@@ -135,21 +138,24 @@ impl Limits {
     }
 
     /// A text in the place of an NPI, which may be any but an empty one.
+    #[inline(never)]
     pub(super) fn npi(&mut self, at: usize, text: &str) {
         let field = format!("intendedRecipientNpi[{at}]");
         if text.is_empty() {
-            self.fail(field, FieldFault::Missing);
+            self.fail(&field, FieldFault::Missing);
         } else if let Err(error) = FormatError::check(PrimitiveKind::String, text) {
-            self.fail(field, FieldFault::Format(error));
+            self.fail(&field, FieldFault::Format(error));
         }
     }
 
+    #[inline(never)]
     pub(super) fn uuid(&mut self, field: &str, text: &str) {
         if !is_uuid(text) {
             self.fail(field, FieldFault::NotUuid);
         }
     }
 
+    #[inline(never)]
     pub(super) fn count(&mut self, field: &str, count: usize, min: usize, max: usize) {
         if count < min || count > max {
             self.fail(field, FieldFault::Count { min, max });

@@ -47,6 +47,12 @@ fn are_distinct<'t>(next: &mut dyn FnMut() -> Option<&'t str>) -> bool {
     true
 }
 
+/// Whether a rule holds for a value; a call that leaves nothing behind where the rule is a closure.
+#[inline(always)]
+pub(crate) fn holds<T>(value: &T, rule: impl FnOnce(&T) -> bool) -> bool {
+    rule(value)
+}
+
 /// Stands in a table for a rule that the engine judges, as it needs more than the value.
 pub(crate) fn engine<T>(_: &T) -> bool {
     true

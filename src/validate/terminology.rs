@@ -5,6 +5,7 @@ use crate::code::IssueSeverity;
 use crate::lexical::currency::is_currency;
 use crate::lexical::language::is_language_tag;
 use crate::lexical::media_type::is_media_type;
+use crate::lexical::text::split_once;
 use crate::lexical::ucum::{self, Ucum};
 use crate::node::{Node, Single, View};
 use crate::path::Path;
@@ -17,7 +18,8 @@ pub(super) fn code(walk: &mut Walk<'_>, binding: &Binding, value: &str, path: &P
         (_, Some(limit)) => ("binding-max", limit),
         _ => return,
     };
-    let (is_known, expected) = match value_set.split('|').next().unwrap_or_default() {
+    let (url, _version) = split_once(value_set, '|').unwrap_or((value_set, ""));
+    let (is_known, expected) = match url {
         "http://hl7.org/fhir/ValueSet/mimetypes" | "http://www.rfc-editor.org/bcp/bcp13.txt" => {
             (is_media_type(value), "expected a media type (BCP 13), such as text/plain")
         }
