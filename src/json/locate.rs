@@ -30,7 +30,8 @@ fn sort(issues: &mut [Issue]) {
     // The offset above, the number of the issue below.
     let mut places = BinaryHeap::with_capacity(issues.len());
     for (at, issue) in issues.iter().enumerate() {
-        places.push((offset(issue) as u128) << 64 | at as u128);
+        let offset = issue.position.map_or(0, |position| position.offset);
+        places.push((offset as u128) << 64 | at as u128);
     }
     let mut ranks = vec![0; issues.len()];
     for (rank, place) in places.into_sorted_vec().iter().enumerate() {
@@ -42,14 +43,6 @@ fn sort(issues: &mut [Issue]) {
             issues.swap(at, rank);
             ranks.swap(at, rank);
         }
-    }
-}
-
-#[inline]
-fn offset(issue: &Issue) -> usize {
-    match issue.position {
-        Some(position) => position.offset,
-        None => 0,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::FormatError;
+use crate::lexical::text::is_uuid_digits;
 use crate::table::PrimitiveKind;
 
 /// Which fields break which documented limits. It never repeats the content of a field.
@@ -150,7 +151,7 @@ impl Limits {
 
     #[inline(never)]
     pub(super) fn uuid(&mut self, field: &str, text: &str) {
-        if !is_uuid(text) {
+        if !is_uuid_digits(text, true) {
             self.fail(field, FieldFault::NotUuid);
         }
     }
@@ -165,13 +166,4 @@ impl Limits {
     pub(super) fn finish(self) -> Result<(), FieldErrors> {
         if self.errors.is_empty() { Ok(()) } else { Err(FieldErrors { errors: self.errors }) }
     }
-}
-
-/// A UUID in its usual form with hyphens, in upper or lower case.
-pub(super) fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
 }

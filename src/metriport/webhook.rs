@@ -1,7 +1,7 @@
 //! `MessageWebhook`: what Metriport posts when something happens to a message.
 
 use super::DeliveryState;
-use super::field_error::is_uuid;
+use crate::lexical::text::is_uuid_digits;
 use crate::prelude::*;
 
 datatype! {
@@ -128,7 +128,7 @@ impl MessageWebhook {
 
     fn payload_ids_are_uuids(&self) -> bool {
         let mut ids = self.payload.id.iter().chain(&self.payload.patient_id);
-        !self.is_message_status() || ids.all(|id| is_uuid(id))
+        !self.is_message_status() || ids.all(|id| is_uuid_digits(id, true))
     }
 }
 
