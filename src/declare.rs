@@ -187,9 +187,9 @@ macro_rules! datatype {
                 must: 0,
                 contained: <$name as FhirType>::CONTAINED,
                 text: None,
-                is_judged: false $($(|| !table::is_same(stringify!($judge), "engine"))*)?,
+                broken: <$name as FhirType>::BROKEN,
                 beside: table::Beside::Nothing,
-                make: <$name as $crate::once::Once>::make,
+                make: <Vec<$name> as $crate::once::Once<$name>>::make,
                 #[cfg(feature = "schemars")]
                 subschema: |generator| generator.subschema_for::<$name>(),
             }
@@ -211,6 +211,7 @@ macro_rules! datatype {
             impl FhirType for $name {
                 const DEF: &'static TypeDef = &DEF;
                 $(datatype!(@contained $field);)*
+                $(datatype!(@broken $($judge),*);)?
             }
 
             impl Node for $name {
@@ -236,23 +237,12 @@ macro_rules! datatype {
                         row += 1;
                     )*
                 }
-                #[allow(unused_assignments, unused_mut, unused_variables, reason = "many types have no rule of their own")]
-                fn broken(&self) -> u64 {
-                    let (mut broken, mut rule) = (0, 0);
-                    $($(
-                        if !$crate::validate::judge::holds(self, $judge) {
-                            broken |= 1 << rule;
-                        }
-                        rule += 1;
-                    )*)?
-                    broken
-                }
             }
 
             impl Clone for $name {
                 #[inline]
                 fn clone(&self) -> Self {
-                    $crate::once::Once::copied(self)
+                    $crate::likeness::copied(self)
                 }
             }
 
@@ -315,6 +305,23 @@ macro_rules! datatype {
             Some(|node| $crate::node::cast::<Self>(node).map_or(&[], |resource| &resource.contained));
     };
     (@contained $field:ident) => {};
+
+    (@broken $($judge:expr),*) => {
+        const BROKEN: Option<$crate::node::Broken> =
+            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* { Some(Self::broken) } else { None };
+        #[allow(unused_assignments, reason = "no rule comes after the last")]
+        fn broken(node: &dyn $crate::node::Node) -> u64 {
+            let Some(value) = $crate::node::cast::<Self>(node) else { return 0 };
+            let (mut broken, mut rule) = (0, 0);
+            $(
+                if !$crate::validate::judge::holds(value, $judge) {
+                    broken |= 1 << rule;
+                }
+                rule += 1;
+            )*
+            broken
+        }
+    };
 
     (@extensions $name:ident extension) => {
         impl $crate::HasExtensions for $name {
@@ -407,11 +414,11 @@ macro_rules! choice {
             impl Value for $name {
                 const TYPE: TypeRef = TypeRef::Choice(VARIANTS);
                 fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
-                    Slot::Choice(place)
+                    Slot::Choice(<Vec<Self> as $crate::once::Once<Self>>::option_choice(place))
                 }
                 #[inline]
                 fn slot(&mut self) -> Slot<'_> {
-                    Slot::Choice(self)
+                    Slot::Choice(<Vec<Self> as $crate::once::Once<Self>>::choice(self))
                 }
                 #[inline(never)]
                 fn view(&self) -> View<'_> {
@@ -426,7 +433,7 @@ macro_rules! choice {
             impl Clone for $name {
                 #[inline]
                 fn clone(&self) -> Self {
-                    $crate::once::Once::copied_choice(self)
+                    $crate::likeness::copied_choice(self)
                 }
             }
 
@@ -530,10 +537,12 @@ macro_rules! codes {
     ) => {
         $(#[doc = $doc])*
         #[doc = concat!("\n\nR4's value set <", $url, ">.")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Hash)]
         pub enum $name {
             $($(#[doc = $definition])* #[doc = concat!("\n\nCode `", $code, "`, displayed as “", $display, "”.")] $variant,)*
         }
+
+        impl Eq for $name {}
 
         impl $name {
             /// Every code, in R4's order.

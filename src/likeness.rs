@@ -4,7 +4,26 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::node::{Choice, Node, NodeList, Single, Slot, View};
+use crate::node::{FhirType, Node, NodeList, Single, Slot, Variants, View};
+use crate::once::Once;
+
+/// A copy of a value.
+#[inline]
+pub(crate) fn copied<T: FhirType>(value: &T) -> T {
+    let mut made = T::default();
+    copy(value.node(), made.node_mut());
+    made
+}
+
+/// A copy of a choice's value.
+#[inline]
+pub(crate) fn copied_choice<T: Variants>(value: &T) -> T {
+    let mut made = None::<T>;
+    if let Some(view) = value.view().filled() {
+        copy_view(view, Slot::Choice(Vec::option_choice(&mut made)));
+    }
+    made.unwrap_or_default()
+}
 
 /// Puts a copy of what stands in `from` into `to`, an empty value of the same type.
 #[inline]
@@ -14,14 +33,6 @@ pub(crate) fn copy(from: &dyn Node, to: &mut dyn Node) {
     });
     if !from.kept().is_empty() {
         *to.kept_mut() = from.kept().clone();
-    }
-}
-
-/// The same for the value of a choice.
-#[inline]
-pub(crate) fn copy_choice(from: Option<View<'_>>, to: &mut dyn Choice) {
-    if let Some(view) = from {
-        copy_view(view, Slot::Choice(to));
     }
 }
 

@@ -98,7 +98,7 @@ impl<T> Nested<T> {
     /// Puts a value into the box.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Nested(ManuallyDrop::new(Some(value.in_box())))
+        Nested(ManuallyDrop::new(Some(Vec::in_box(value))))
     }
 
     /// Takes the value out of the box.
@@ -114,7 +114,7 @@ impl<T> Nested<T> {
 impl<T: Default> Default for Nested<T> {
     #[inline(never)]
     fn default() -> Self {
-        Nested(ManuallyDrop::new(Some(T::boxed())))
+        Nested(ManuallyDrop::new(Some(Vec::boxed())))
     }
 }
 
@@ -185,7 +185,7 @@ impl<T> Drop for Nested<T> {
     #[inline]
     fn drop(&mut self) {
         if self.0.is_some() {
-            T::fall(&mut self.0);
+            Vec::fall(&mut self.0);
         }
     }
 }

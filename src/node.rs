@@ -11,7 +11,7 @@ use crate::once::Once;
 use crate::primitive::{Boolean, Prim};
 use crate::resource::Resource;
 use crate::table::{TypeDef, TypeRef};
-use crate::{Extension, Extensions, Kept};
+use crate::{Extensions, Kept};
 
 /// A datatype, a backbone element, a resource or an envelope, for the engines.
 ///
@@ -26,10 +26,6 @@ pub trait Node: Any + Send + Sync {
     /// Shows every row that is there, in R4's order.
     #[doc(hidden)]
     fn show<'a>(&'a self, visit: &mut dyn Visit<'a>);
-    /// The constraints of the table that do not hold, by their bits; the engine itself judges those that need more than
-    /// this value.
-    #[doc(hidden)]
-    fn broken(&self) -> u64;
 }
 
 /// Every type of this crate that stands in R4's tables: the bound of the functions that read and validate any of them.
@@ -41,16 +37,32 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     #[doc(hidden)]
     const CONTAINED: Option<Contained> = None;
     #[doc(hidden)]
-    #[inline(never)]
-    fn node(&self) -> &dyn Node {
-        self
+    const BROKEN: Option<Broken> = None;
+    #[doc(hidden)]
+    fn broken(_: &dyn Node) -> u64 {
+        0
     }
+    /// R4's table of the type. Were it copied into other units, the tables would follow it.
     #[doc(hidden)]
     #[inline(never)]
+    fn table() -> &'static TypeDef {
+        Self::DEF
+    }
+    #[doc(hidden)]
+    #[inline]
+    fn node(&self) -> &dyn Node {
+        Vec::node(self)
+    }
+    #[doc(hidden)]
+    #[inline]
     fn node_mut(&mut self) -> &mut dyn Node {
-        self
+        Vec::node_mut(self)
     }
 }
+
+/// How a value is held against the constraints of its type: the bits of those that do not hold. The engine itself judges
+/// those that need more than the value.
+pub type Broken = fn(&dyn Node) -> u64;
 
 /// How the resources that a resource contains are found.
 pub type Contained = fn(&dyn Node) -> &[Resource];
@@ -177,7 +189,7 @@ pub trait Variants: Value {
 impl<T: Variants> Choice for T {
     fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
         if self.variant() != variant {
-            Once::put(self, T::made(variant)?);
+            Vec::put(self, T::made(variant)?);
         }
         Some(self.place())
     }
@@ -186,7 +198,7 @@ impl<T: Variants> Choice for T {
 impl<T: Variants> Choice for Option<T> {
     fn start(&mut self, variant: usize) -> Option<Slot<'_>> {
         if self.as_ref().is_none_or(|held| held.variant() != variant) {
-            T::put_some(self, T::made(variant)?);
+            Vec::put_some(self, T::made(variant)?);
         }
         self.as_mut().map(T::place)
     }
@@ -243,33 +255,37 @@ pub trait Value: Any + Default {
 
 impl<T: FhirType> Value for T {
     const TYPE: TypeRef = TypeRef::Complex(T::table);
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Node(self.node_mut())
+        Slot::Node(Vec::node_mut(self))
     }
+    #[inline]
     fn view(&self) -> View<'_> {
-        View::One(Single::Node(self.node()))
+        View::One(Single::Node(Vec::node(self)))
     }
     #[inline]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
-        visit.node(row, self.node());
+        visit.node(row, Vec::node(self));
     }
     #[inline(never)]
     fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
-        Slot::Node(filled::<T>(place))
+        Slot::Node(Vec::node_mut(filled::<T>(place)))
     }
-    #[inline(never)]
+    #[inline]
     fn list_slot(list: &mut Vec<Self>) -> Slot<'_> {
-        Slot::Nodes(list)
+        Vec::nodes(list)
     }
-    #[inline(never)]
+    #[inline]
     fn show_list<'a>(list: &'a Vec<Self>, row: usize, visit: &mut dyn Visit<'a>) {
-        visit.view(row, View::Nodes(list));
+        Vec::show_nodes(list, row, visit);
     }
+    #[inline]
     fn any(&self) -> &dyn Any {
-        self.node()
+        Vec::node(self)
     }
+    #[inline]
     fn any_mut(&mut self) -> &mut dyn Any {
-        self.node_mut()
+        Vec::node_mut(self)
     }
 }
 
@@ -305,6 +321,7 @@ impl<T: Value> Row for Option<T> {
 }
 
 impl<T: Value> Row for Vec<T> {
+    #[inline]
     fn place(&mut self) -> Slot<'_> {
         T::list_slot(self)
     }
@@ -317,10 +334,11 @@ impl<T: Value> Row for Vec<T> {
 }
 
 impl Row for Extensions {
+    #[inline(never)]
     fn place(&mut self) -> Slot<'_> {
         Slot::Nodes(self)
     }
-    #[inline]
+    #[inline(never)]
     fn show<'a>(&'a self, row: usize, visit: &mut dyn Visit<'a>) {
         if !self.is_empty() {
             visit.view(row, View::Nodes(self));
@@ -346,10 +364,18 @@ impl<T: FhirType> NodeList for Vec<T> {
         self.len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(T::node)
+        self.as_slice().get(index).map(Vec::node)
     }
     fn at(&mut self, index: usize) -> &mut dyn Node {
-        T::item_at(self, index)
+        if self.capacity() == 0 {
+            // Most lists have one or two items; the first is made in place.
+            let mut first = Vec::with_capacity(if size_of::<T>() > 512 { 1 } else { 2 });
+            first.push(T::default());
+            mem::forget(mem::replace(self, first));
+        } else if self.len() == index {
+            self.push(T::default());
+        }
+        Vec::node_mut(&mut self[index])
     }
 }
 
@@ -358,10 +384,10 @@ impl NodeList for Extensions {
         self.as_slice().len()
     }
     fn get(&self, index: usize) -> Option<&dyn Node> {
-        self.as_slice().get(index).map(Extension::node)
+        self.as_slice().get(index).map(Vec::node)
     }
     fn at(&mut self, index: usize) -> &mut dyn Node {
-        Extension::item_at(self.to_mut(), index)
+        NodeList::at(self.to_mut(), index)
     }
 }
 

@@ -1,110 +1,133 @@
-//! `Once`: what is compiled once for a type, in the unit of that type.
+//! `Once`: what is compiled once for a type, all of it in one unit.
 //!
-//! The compiler puts a method into the unit of the type that it is of, and a function with a parameter into that of its
-//! module, together with all that the type's dropping needs. So whatever takes a type apart, boxes it or makes an object
-//! of it is a method here, and stands in no other place.
+//! How a type is dropped is compiled again in every unit that may drop one, with how all that it holds is dropped. The
+//! compiler puts a method into the unit of what `Self` is, so that those of a `Vec<T>` stand beside the dropping of that
+//! list, whatever `T` is. So what takes a type apart, boxes it or makes an object of it is a method here, of `Vec<T>`, and
+//! stands in no other place.
 
 use std::any::Any;
-use std::mem;
 
-use crate::likeness;
 use crate::nested::drop_level;
-use crate::node::{FhirType, Node, Variants};
-use crate::table::TypeDef;
+use crate::node::{Choice, FhirType, Node, Slot, Variants, View, Visit};
+use crate::primitive::Primitive;
 
 /// Of each type, what its users call instead of doing it themselves.
-pub(crate) trait Once: Sized + 'static {
+pub(crate) trait Once<T: 'static> {
     /// A value in a box.
     #[inline(never)]
-    fn in_box(self) -> Box<Self> {
-        Box::new(self)
+    fn in_box(value: T) -> Box<T> {
+        Box::new(value)
     }
 
     /// A new empty value in a box.
     #[inline(never)]
-    fn boxed() -> Box<Self>
+    fn boxed() -> Box<T>
     where
-        Self: Default,
+        T: Default,
     {
-        Box::new(Self::default())
+        Box::new(T::default())
     }
 
     /// Lets a boxed value fall, at whatever depth. No panic leaves it: see [`Prim`](crate::primitive::Prim).
     #[inline(never)]
-    extern "C" fn fall(place: &mut Option<Box<Self>>) {
+    extern "C" fn fall(place: &mut Option<Box<T>>) {
         if let Some(value) = place.take() {
             drop_level::<Box<dyn Any>>(value);
         }
     }
 
-    /// R4's table of the type. Were it copied into other units, the tables would follow it.
+    /// A value as an object.
     #[inline(never)]
-    fn table() -> &'static TypeDef
+    fn node(value: &T) -> &dyn Node
     where
-        Self: FhirType,
+        T: FhirType,
     {
-        Self::DEF
+        value
+    }
+
+    /// The same, to be changed.
+    #[inline(never)]
+    fn node_mut(value: &mut T) -> &mut dyn Node
+    where
+        T: FhirType,
+    {
+        value
     }
 
     /// A new empty value as an object.
     #[inline(never)]
     fn make() -> Box<dyn Node>
     where
-        Self: FhirType,
+        T: FhirType,
     {
         Self::boxed()
     }
 
-    /// A copy of a value.
-    #[inline]
-    fn copied(&self) -> Self
+    /// The place of a list.
+    #[inline(never)]
+    fn nodes(list: &mut Vec<T>) -> Slot<'_>
     where
-        Self: FhirType,
+        T: FhirType,
     {
-        let mut copy = Self::default();
-        likeness::copy(self.node(), copy.node_mut());
-        copy
+        Slot::Nodes(list)
     }
 
-    /// A copy of a choice's value.
-    #[inline]
-    fn copied_choice(&self) -> Self
+    /// Shows a list.
+    #[inline(never)]
+    fn show_nodes<'a>(list: &'a Vec<T>, row: usize, visit: &mut dyn Visit<'a>)
     where
-        Self: Variants,
+        T: FhirType,
     {
-        let mut copy = None::<Self>;
-        likeness::copy_choice(self.view().filled(), &mut copy);
-        copy.unwrap_or_default()
+        visit.view(row, View::Nodes(list));
+    }
+
+    /// The place of a list of primitives.
+    #[inline(never)]
+    fn prims(list: &mut Vec<T>) -> Slot<'_>
+    where
+        T: Primitive,
+    {
+        Slot::Prims(list)
+    }
+
+    /// Shows a list of primitives.
+    #[inline(never)]
+    fn show_prims<'a>(list: &'a Vec<T>, row: usize, visit: &mut dyn Visit<'a>)
+    where
+        T: Primitive,
+    {
+        visit.view(row, View::Prims(list));
+    }
+
+    /// The place of a choice.
+    #[inline(never)]
+    fn choice(place: &mut T) -> &mut dyn Choice
+    where
+        T: Variants,
+    {
+        place
+    }
+
+    /// The same where there may be none.
+    #[inline(never)]
+    fn option_choice(place: &mut Option<T>) -> &mut dyn Choice
+    where
+        T: Variants,
+    {
+        place
     }
 
     /// A value in the place of another.
     #[inline(never)]
-    fn put(place: &mut Self, value: Self) {
+    fn put(place: &mut T, value: T) {
         *place = value;
     }
 
     /// The same where there may be none.
     #[inline(never)]
-    fn put_some(place: &mut Option<Self>, value: Self) {
+    fn put_some(place: &mut Option<T>, value: T) {
         *place = Some(value);
-    }
-
-    /// The item of a list at `index`, made if that is one past the end.
-    #[inline(never)]
-    fn item_at(list: &mut Vec<Self>, index: usize) -> &mut dyn Node
-    where
-        Self: FhirType,
-    {
-        if list.capacity() == 0 {
-            // Most lists have one or two items; the first is made in place.
-            let mut first = Vec::with_capacity(if size_of::<Self>() > 512 { 1 } else { 2 });
-            first.push(Self::default());
-            mem::forget(mem::replace(list, first));
-        } else if list.len() == index {
-            list.push(Self::default());
-        }
-        list[index].node_mut()
     }
 }
 
-impl<T: 'static> Once for T {}
+impl<T: 'static> Once<T> for Vec<T> {}

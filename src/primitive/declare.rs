@@ -16,8 +16,10 @@
 macro_rules! primitive {
     ($(#[$meta:meta])* pub struct $name:ident: $kind:ident, $mode:ident;) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash, Default)]
+        #[derive(Clone, PartialEq, Hash, Default)]
         pub struct $name($crate::primitive::Prim);
+
+        impl Eq for $name {}
 
         impl $name {
             /// The value's text as it was written; empty where there is no value but extensions only.
@@ -210,12 +212,13 @@ macro_rules! primitive_value {
             fn show_required<'a>(&'a self, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
                 visit.prim(row, &self.0);
             }
+            #[inline]
             fn list_slot(list: &mut Vec<Self>) -> $crate::node::Slot<'_> {
-                $crate::node::Slot::Prims(list)
+                <Vec<Self> as $crate::once::Once<Self>>::prims(list)
             }
             #[inline]
             fn show_list<'a>(list: &'a Vec<Self>, row: usize, visit: &mut dyn $crate::node::Visit<'a>) {
-                visit.view(row, $crate::node::View::Prims(list));
+                <Vec<Self> as $crate::once::Once<Self>>::show_prims(list, row, visit);
             }
         }
     };

@@ -6,7 +6,7 @@
 pub(crate) mod asked;
 pub(crate) mod lookup;
 
-use crate::node::{Contained, Node};
+use crate::node::{Broken, Contained, Node};
 use crate::path::Path;
 use asked::Asked;
 use lookup::{Entry, Key, LookupRef, Shape};
@@ -44,8 +44,8 @@ pub struct TypeDef {
     /// The resources that a value contains, and the row of `text`; domain resources have both.
     pub(crate) contained: Option<Contained>,
     pub(crate) text: Option<usize>,
-    /// Whether any of the constraints is judged by looking at a value of the type alone.
-    pub(crate) is_judged: bool,
+    /// How the constraints are judged that ask for no more than a value of the type; none where there is none.
+    pub(crate) broken: Option<Broken>,
     /// What validation asks of a value of the type beside its table.
     pub(crate) beside: Beside,
     pub(crate) make: fn() -> Box<dyn Node>,

@@ -162,8 +162,8 @@ impl<'v> Walk<'v> {
         if present & !1 == 0 && kept.is_empty() && !matches!(def.kind, TypeKind::Resource | TypeKind::Envelope) {
             self.error("ele-1", path, ELE_1);
         }
-        if def.is_judged {
-            self.judge(def, node, path);
+        if let Some(broken) = def.broken {
+            self.judge(def, broken(node), path);
         }
         if !matches!(def.beside, Beside::Nothing | Beside::Reference) {
             self.beside(def, node, present, path);
@@ -171,9 +171,8 @@ impl<'v> Walk<'v> {
         present
     }
 
-    /// Reports the constraints of a type that do not hold for a value of it.
-    fn judge(&mut self, def: &TypeDef, node: &dyn Node, path: &Path<'_>) {
-        let mut broken = node.broken();
+    /// Reports the constraints of a type that do not hold for a value of it, by their bits.
+    fn judge(&mut self, def: &TypeDef, mut broken: u64, path: &Path<'_>) {
         while broken != 0 {
             if let Some(constraint) = def.constraints.get(broken.trailing_zeros() as usize) {
                 self.broken(constraint, path);
