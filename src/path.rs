@@ -45,7 +45,8 @@ impl<'p> Path<'p> {
 
     /// The steps from the root down.
     pub(crate) fn steps(&self) -> Vec<Step<'p>> {
-        let (mut steps, mut at) = (vec![self.step], self.up);
+        // Room for as many as there nearly always are.
+        let (mut steps, mut at) = (Vec::with_capacity(16), Some(self));
         while let Some(path) = at {
             steps.push(path.step);
             at = path.up;
@@ -57,8 +58,10 @@ impl<'p> Path<'p> {
     /// The path as a FHIRPath expression: `Communication.payload[0].content`.
     #[inline(never)]
     pub(crate) fn expression(&self) -> String {
-        let mut text = String::new();
-        for step in self.steps() {
+        let steps = self.steps();
+        // Room for nearly all: to enlarge a text, threads that check would wait for each other in the allocator.
+        let mut text = String::with_capacity(16 * steps.len());
+        for step in steps {
             match step {
                 Step::Name(name) => {
                     if !text.is_empty() {

@@ -71,7 +71,7 @@ pub(crate) fn check_resource(text: &str) -> Checked {
             walk.resource(&resource, &Path::root(root_name(&resource)));
             let issues = walk.into_issues();
             let named = match resource.id() {
-                Some(id) if id.has_value() => Some(format!("{}/{id}", resource.resource_type())),
+                Some(id) if id.has_value() => Some(named(resource.resource_type(), &id)),
                 _ => None,
             };
             Checked { resource: named, outcome: joined(text, reader, issues) }
@@ -100,6 +100,17 @@ pub(super) fn root_name(resource: &Resource) -> &str {
     if is_concrete_type(name) { name } else { "Resource" }
 }
 
+/// `Communication/17`. Put together in memory of its size: to enlarge it, threads that check would wait for each other in
+/// the allocator.
+#[inline]
+fn named(name: &str, id: &str) -> String {
+    let mut text = String::with_capacity(name.len() + 1 + id.len());
+    text.push_str(name);
+    text.push('/');
+    text.push_str(id);
+    text
+}
+
 /// The type and id of a resource, or of the one resource that an envelope holds.
 #[inline]
 fn resource_in(node: &dyn Node) -> Option<String> {
@@ -107,7 +118,7 @@ fn resource_in(node: &dyn Node) -> Option<String> {
     let def = node.def();
     if def.is_resource() {
         let Some(View::One(Single::Prim(id))) = node.view(0) else { return None };
-        return Some(format!("{}/{}", def.name, id.value()?));
+        return Some(named(def.name, id.value()?));
     }
     if !def.is_open() {
         return None;

@@ -1,5 +1,7 @@
 //! The words of which the rules of the types are made: FHIRPath's, for values that may be absent.
 
+use std::fmt::{self, Write};
+
 use crate::Uri;
 use crate::node::{Single, Value, View};
 use crate::texts::Texts;
@@ -58,10 +60,26 @@ pub(crate) fn engine<T>(_: &T) -> bool {
     true
 }
 
-/// Adds a text to those that are expected, with a bar between them.
-pub(crate) fn alternative(all: &mut String, text: &str) {
-    all.push_str(if all.is_empty() { "" } else { " | " });
-    all.push_str(text);
+// Messages begin with room for all that they say: to enlarge them, threads that check would wait for each other in the
+// allocator.
+
+/// What is expected: a start, and texts with a bar between them.
+pub(crate) fn alternatives<'t>(start: &str, texts: &mut dyn Iterator<Item = &'t str>) -> String {
+    let mut all = String::with_capacity(256);
+    let mut before = start;
+    for text in texts {
+        all.push_str(before);
+        all.push_str(text);
+        before = " | ";
+    }
+    all
+}
+
+/// What a fault says.
+pub(crate) fn told(fault: &dyn fmt::Display) -> String {
+    let mut text = String::with_capacity(128);
+    let _ = write!(text, "{fault}");
+    text
 }
 
 /// Whether a primitive has a value.

@@ -1,6 +1,6 @@
 //! References: their targets, their type, and local ones, which must name a contained resource.
 
-use super::judge::alternative;
+use super::judge::alternatives;
 use super::walk::Walk;
 use crate::lexical::reference::{is_resource_type, shortest};
 use crate::path::Path;
@@ -72,11 +72,9 @@ fn judge(walk: &mut Walk<'_>, found: Option<&str>, stated: Option<&str>, targets
         && !targets.contains(&type_name)
         && is_resource_type(type_name)
     {
-        let mut wanted = String::new();
-        for target in targets {
-            alternative(&mut wanted, target);
-        }
-        let message = format!("expected a reference to {wanted}, found one to {type_name}");
+        let mut message = alternatives("expected a reference to ", &mut targets.iter().copied());
+        message.push_str(", found one to ");
+        message.push_str(type_name);
         walk.error("reference-target", path, message);
     }
 }

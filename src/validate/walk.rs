@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::judge::alternative;
+use super::judge::{alternatives, told};
 use super::scope::Scope;
 use super::{advice, contained, narrative, reference, terminology, unmodelled};
 use crate::code::{ConstraintSeverity, IssueSeverity};
@@ -448,20 +448,16 @@ impl<'v> Walk<'v> {
     #[cold]
     fn not_of_format(&mut self, error: FormatError, value: &str, path: &Path<'_>) {
         let rule = if error.is_size() { "string-size" } else { "primitive-format" };
-        self.value_error(rule, path, value, error.to_string());
+        self.value_error(rule, path, value, told(&error));
     }
 
     #[cold]
     fn not_in(&mut self, set: &CodesDef, value: &str, path: &Path<'_>) {
         if let Err(error) = FormatError::check(PrimitiveKind::Code, value) {
-            self.value_error("primitive-format", path, value, error.to_string());
+            self.value_error("primitive-format", path, value, told(&error));
         }
         let message = if set.codes.len() <= 12 {
-            let mut wanted = String::new();
-            for code in set.codes {
-                alternative(&mut wanted, code.code);
-            }
-            format!("expected one of {wanted}")
+            alternatives("expected one of ", &mut set.codes.iter().map(|code| code.code))
         } else {
             format!("expected a code of the value set {}", set.value_set)
         };
@@ -474,7 +470,7 @@ impl<'v> Walk<'v> {
         if id.is_empty() {
             self.error("json-format", path, "expected a text with characters, found an empty one");
         } else if let Err(fault) = text::element_id(id) {
-            self.value_error("element-id", path, id, fault.to_string());
+            self.value_error("element-id", path, id, told(&fault));
         } else if !self.scope.ids.get_or_insert_default().insert(id) {
             self.value_error("element-id", path, id, "expected an id that no other element of the resource has");
         }
