@@ -36,8 +36,10 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     const DEF: &'static TypeDef;
     #[doc(hidden)]
     const CONTAINED: Option<Contained> = None;
+    /// How a value is held against the constraints of the type; none where the engine judges all of them.
     #[doc(hidden)]
     const BROKEN: Option<Broken> = None;
+    /// The bits of the constraints that do not hold, for [`BROKEN`](Self::BROKEN).
     #[doc(hidden)]
     fn broken(_: &dyn Node) -> u64 {
         0
