@@ -64,7 +64,7 @@ pub(crate) fn engine<T>(_: &T) -> bool {
 // allocator.
 
 /// What is expected: a start, and texts with a bar between them.
-pub(crate) fn alternatives<'t>(start: &str, texts: &mut dyn Iterator<Item = &'t str>) -> String {
+pub(crate) fn alternatives(start: &str, texts: &mut dyn Iterator<Item = &str>) -> String {
     let mut all = String::with_capacity(256);
     let mut before = start;
     for text in texts {
