@@ -71,7 +71,7 @@ pub type Contained = fn(&dyn Node) -> &[Resource];
 
 /// A type that a choice can hold: `Coding` is one of the types of [`OpenValue`](crate::OpenValue).
 ///
-/// It is how [`Extension::value_as`] and the `get` of every choice are asked for a type.
+/// It is how [`Extension::value_as`](crate::Extension::value_as) and the `get` of every choice are asked for a type.
 ///
 /// ```
 /// use metriport_fhir::{CommunicationPayloadContent, FhirString, Reference};
