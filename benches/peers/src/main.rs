@@ -1,7 +1,8 @@
 //! Measures several programs in one run, in turns, and prints what came out as Markdown.
 //!
 //! `turns [--rounds N] [--milliseconds N] PROGRAM…`: in each round every measure of every program is done once, for so
-//! long; medians over the rounds are what counts, so that a machine that is busy for a while disturbs all alike.
+//! long, the same measure of all programs in a row. Medians over the rounds are what counts: of the times, and of the
+//! ratio that two measures have in a round, so that a machine that is slow for a second is so for both.
 
 mod report;
 
@@ -53,6 +54,13 @@ fn main() -> io::Result<()> {
         results[measure].taken = true;
     }
     turns.retain(|&(_, measure)| results[measure].taken);
+    // Programs list the same inputs in the same order, so the first one to list an input says where it comes.
+    let first = |same: &dyn Fn(&Measured) -> bool| results.iter().position(same);
+    turns.sort_by_key(|&(_, measure)| {
+        let Measured { input, operation, .. } = &results[measure];
+        let input_place = first(&|other| other.input == *input);
+        (input_place, first(&|other| other.input == *input && other.operation == *operation), measure)
+    });
     for round in 0..rounds {
         // Each round begins elsewhere, and every other one goes backwards: no measure always follows the same one.
         let start = (round as usize * 7) % turns.len().max(1);

@@ -35,10 +35,18 @@ impl Measured {
     }
 
     fn median(&self) -> Option<f64> {
-        let mut all = self.nanoseconds.clone();
-        all.sort_by(f64::total_cmp);
-        all.get(all.len() / 2).copied()
+        median(self.nanoseconds.clone())
     }
+
+    /// How many times longer this took than `other`: the median over the rounds, as both were measured once in each.
+    fn ratio(&self, other: &Self) -> Option<f64> {
+        median(self.nanoseconds.iter().zip(&other.nanoseconds).map(|(this, other)| this / other).collect())
+    }
+}
+
+fn median(mut all: Vec<f64>) -> Option<f64> {
+    all.sort_by(f64::total_cmp);
+    all.get(all.len() / 2).copied()
 }
 
 const OPERATIONS: [&str; 5] = ["read", "write", "clone", "validate", "check"];
@@ -75,13 +83,12 @@ pub fn print(results: &[Measured], sizes: &Sizes, mut out: impl Write) -> io::Re
             write!(out, "| {who} |")?;
             for operation in &operations {
                 let find = |who: &str| these.iter().find(|result| result.operation == *operation && result.who == who);
-                let base = find(base).and_then(|result| result.median());
                 let cell = match find(who) {
                     None => String::new(),
-                    Some(result) => match (result.median(), base) {
+                    Some(result) => match (result.median(), find(base).and_then(|base| result.ratio(base))) {
                         (None, _) => "refused".to_owned(),
                         (Some(time), None) => spell(time),
-                        (Some(time), Some(base)) => format!("{} ({:.2})", spell(time), time / base),
+                        (Some(time), Some(ratio)) => format!("{} ({ratio:.2})", spell(time)),
                     },
                 };
                 write!(out, " {cell} |")?;
@@ -104,44 +111,41 @@ fn spell(nanoseconds: f64) -> String {
 /// The ratios that the crate promises, or is compared by.
 fn print_ratios(results: &[Measured], out: &mut impl Write) -> io::Result<()> {
     let find = |input: &str, operation: &str, who: &str| {
-        results
-            .iter()
-            .find(|result| result.input == input && result.operation == operation && result.who == who)
-            .and_then(Measured::median)
+        results.iter().find(|result| result.input == input && result.operation == operation && result.who == who)
     };
-    let fastest = |operation: &str| {
-        let times = PEERS.iter().filter_map(|peer| Some((find("message", operation, peer)?, *peer)));
-        times.min_by(|a, b| a.0.total_cmp(&b.0))
-    };
+    let of_message = |operation: &str, who: &str| find("message", operation, who);
     writeln!(out, "\n**ratios**\n\n| | ratio |\n| --- | ---: |")?;
-    let mut row = |what: String, part: Option<f64>, whole: Option<f64>| match (part, whole) {
-        (Some(part), Some(whole)) => writeln!(out, "| {what} | {:.2} |", part / whole),
-        _ => Ok(()),
+    let mut row = |what: String, part: Option<&Measured>, whole: Option<&Measured>, scale: f64| match part
+        .zip(whole)
+        .and_then(|(part, whole)| part.ratio(whole))
+    {
+        Some(ratio) => writeln!(out, "| {what} | {:.2} |", ratio * scale),
+        None => Ok(()),
     };
     for operation in ["read", "write"] {
-        if let Some((time, peer)) = fastest(operation) {
-            for who in [OWN, SERDE] {
-                let what = format!("{operation} the message, {who} ÷ the fastest peer ({peer})");
-                row(what, find("message", operation, who), Some(time))?;
-            }
+        let peers = PEERS.iter().filter_map(|peer| {
+            let measured = of_message(operation, peer)?;
+            Some((measured.median()?, measured))
+        });
+        let Some((_, fastest)) = peers.min_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+        for who in [OWN, SERDE] {
+            let what = format!("{operation} the message, {who} ÷ the fastest peer ({})", fastest.who);
+            row(what, of_message(operation, who), Some(fastest), 1.0)?;
         }
     }
-    let own = find("message", "read", OWN);
-    row("read it tolerantly ÷ read it".to_owned(), find("message", "read", "own functions, tolerant"), own)?;
-    row("validate it ÷ read it".to_owned(), find("message", "validate", OWN), own)?;
-    row(
-        "read it by `from_reader` ÷ `from_slice`".to_owned(),
-        find("message", "read", "own functions, from_reader"),
-        own,
-    )?;
-    let write = find("message", "write", OWN);
-    row("write it pretty ÷ compact".to_owned(), find("message", "write", "own functions, pretty"), write)?;
-    let bytes =
-        |input: &str| results.iter().find(|result| result.input == input).map_or(1.0, |result| result.bytes as f64);
+    for (what, operation, who, base) in [
+        ("read it tolerantly ÷ read it", "read", "own functions, tolerant", "read"),
+        ("validate it ÷ read it", "validate", OWN, "read"),
+        ("read it by `from_reader` ÷ `from_slice`", "read", "own functions, from_reader", "read"),
+        ("write it pretty ÷ compact", "write", "own functions, pretty", "write"),
+    ] {
+        row(what.to_owned(), of_message(operation, who), of_message(base, OWN), 1.0)?;
+    }
     for operation in ["read", "write", "validate"] {
         for who in [OWN, LIMIT] {
-            let a_byte = |input: &str| find(input, operation, who).map(|time| time / bytes(input));
-            row(format!("{operation}, {who}: a byte of 20 MB ÷ of 200 KB"), a_byte("20MB"), a_byte("200KB"))?;
+            let [large, small] = ["20MB", "200KB"].map(|input| find(input, operation, who));
+            let scale = large.zip(small).map_or(1.0, |(large, small)| small.bytes as f64 / large.bytes as f64);
+            row(format!("{operation}, {who}: a byte of 20 MB ÷ of 200 KB"), large, small, scale)?;
         }
     }
     Ok(())

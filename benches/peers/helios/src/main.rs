@@ -13,7 +13,7 @@ fn main() -> std::io::Result<()> {
             "helios-fhir",
             &input,
             text,
-            |text| serde_json::from_slice::<Communication>(text.as_bytes()).ok(),
+            |text| serde_json::from_slice::<Communication>(text.as_bytes()),
             |value| serde_json::to_vec(value),
         );
     }

@@ -14,7 +14,7 @@ fn main() -> std::io::Result<()> {
             "fhirbolt",
             &input,
             text,
-            |text| fhirbolt::json::from_slice::<Communication>(text.as_bytes(), None).ok(),
+            |text| fhirbolt::json::from_slice::<Communication>(text.as_bytes(), None),
             |value| fhirbolt::json::to_vec(value, None),
         );
     }

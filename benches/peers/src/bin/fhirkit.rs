@@ -13,7 +13,7 @@ fn main() -> std::io::Result<()> {
             "fhirkit",
             &input,
             text,
-            |text| fhirkit::from_json_strict::<Communication>(text).ok(),
+            |text| fhirkit::from_json_strict::<Communication>(text),
             |value| fhirkit::to_json(value),
         );
     }
