@@ -150,10 +150,17 @@ impl fmt::Display for ReferenceForm<'_> {
 
 /// The name of a type and the id, of a text in the shortest form, as most are: a name, one slash, an id. Whether there is
 /// such a type is not looked up.
-pub(crate) fn shortest(text: &str) -> Option<(&str, &str)> {
+fn shortest(text: &str) -> Option<(&str, &str)> {
     let (name, id) = text.split_at_checked(before(b'/', text.as_bytes()))?;
     let id = id.strip_prefix("/").filter(|id| is_id(id))?;
     Some((name, id))
+}
+
+/// Whether a text is a reference of that form to the type of that name.
+pub(crate) fn is_shortest_to(name: &str, text: &str) -> bool {
+    // The slash is looked for first: it tells nearly all names apart.
+    text.as_bytes().get(name.len()) == Some(&b'/')
+        && text.strip_prefix(name).and_then(|rest| rest.strip_prefix("/")).is_some_and(is_id)
 }
 
 /// What stands before the last slash, and behind it an id.

@@ -18,8 +18,8 @@ pub(crate) enum Asked {
     Moment(PrimitiveKind),
     /// To be an id.
     Id,
-    /// To have no white space.
-    Uri,
+    /// To have no white space: all that is asked of a uri, and more than is asked of a code.
+    Visible,
     /// To have a scheme as well.
     Absolute,
     /// To name no version either: the url of an extension.
@@ -47,7 +47,7 @@ impl Asked {
                 PrimitiveKind::Uri if row.is_bare => Asked::ExtensionUrl,
                 PrimitiveKind::Uri if is_same(row.name, "system") => Asked::Absolute,
                 PrimitiveKind::Canonical => Asked::Absolute,
-                PrimitiveKind::Uri | PrimitiveKind::Url => Asked::Uri,
+                PrimitiveKind::Uri | PrimitiveKind::Url | PrimitiveKind::Code => Asked::Visible,
                 PrimitiveKind::DateTime | PrimitiveKind::Instant => Asked::Moment(*kind),
                 kind => Asked::Format(*kind),
             },
@@ -63,7 +63,7 @@ impl Asked {
             Asked::Moment(_) if temporal::is_usual(text) => true,
             Asked::Format(kind) | Asked::Moment(kind) => FormatError::check_all(*kind, text).is_ok(),
             Asked::Id => text::id(text).is_ok(),
-            Asked::Uri => text::is_visible(text),
+            Asked::Visible => text::is_visible(text),
             Asked::Absolute => text::has_scheme(text) && text::is_visible(text),
             Asked::ExtensionUrl => text::has_scheme(text) && text::is_visible_without(text, b'|'),
             Asked::Code(codes) => codes.position(text).is_some(),

@@ -2,7 +2,7 @@
 
 use super::judge::alternatives;
 use super::walk::Walk;
-use crate::lexical::reference::{is_resource_type, shortest};
+use crate::lexical::reference::{is_resource_type, is_shortest_to};
 use crate::path::Path;
 use crate::{Reference, ReferenceForm};
 
@@ -13,11 +13,8 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: 
     let found = match literal {
         None if stated.is_none() => return,
         None => None,
-        Some(literal) if stated.is_none() && targets.is_empty() && !literal.starts_with("#") => return,
-        Some(literal) => match shortest(literal) {
-            Some((name, _)) if targets.contains(&name) => Some(name),
-            _ => target(walk, literal, path),
-        },
+        Some(literal) if stated.is_none() && is_usual(literal, targets) => return,
+        Some(literal) => target(walk, literal, path),
     };
     let is_well = match (found, stated) {
         (None, None) => true,
@@ -28,6 +25,14 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, reference: &'a Reference, targets: 
     };
     if !is_well {
         judge(walk, found, stated, targets, path);
+    }
+}
+
+/// Whether a literal reference is seen at once to be to one of the `targets`, as most are.
+fn is_usual(literal: &str, targets: &[&str]) -> bool {
+    match targets {
+        [] => !literal.starts_with("#"),
+        _ => targets.iter().any(|name| is_shortest_to(name, literal)),
     }
 }
 
