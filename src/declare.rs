@@ -307,20 +307,23 @@ macro_rules! datatype {
     (@contained $field:ident) => {};
 
     (@broken $($judge:expr),*) => {
-        const BROKEN: Option<$crate::node::Broken> =
-            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* { Some(Self::broken) } else { None };
         #[allow(unused_assignments, reason = "no rule comes after the last")]
-        fn broken(node: &dyn $crate::node::Node) -> u64 {
-            let Some(value) = $crate::node::cast::<Self>(node) else { return 0 };
-            let (mut broken, mut rule) = (0, 0);
-            $(
-                if !$crate::validate::judge::holds(value, $judge) {
-                    broken |= 1 << rule;
-                }
-                rule += 1;
-            )*
-            broken
-        }
+        const BROKEN: Option<$crate::node::Broken> =
+            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* {
+                Some(|node| {
+                    let Some(value) = $crate::node::cast::<Self>(node) else { return 0 };
+                    let (mut broken, mut rule) = (0, 0);
+                    $(
+                        if !$crate::validate::judge::holds(value, $judge) {
+                            broken |= 1 << rule;
+                        }
+                        rule += 1;
+                    )*
+                    broken
+                })
+            } else {
+                None
+            };
     };
 
     (@extensions $name:ident extension) => {

@@ -39,11 +39,6 @@ pub trait FhirType: Node + Default + Clone + PartialEq + fmt::Debug {
     /// How a value is held against the constraints of the type; none where the engine judges all of them.
     #[doc(hidden)]
     const BROKEN: Option<Broken> = None;
-    /// The bits of the constraints that do not hold, for [`BROKEN`](Self::BROKEN).
-    #[doc(hidden)]
-    fn broken(_: &dyn Node) -> u64 {
-        0
-    }
     /// R4's table of the type. Were it copied into other units, the tables would follow it.
     #[doc(hidden)]
     #[inline(never)]
