@@ -155,11 +155,11 @@ pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
         }
         View::Prims(list) => {
             state.write_usize(list.len());
-            (0..list.len()).filter_map(|index| list.get(index)).for_each(|prim| prim.hash(&mut state));
+            list.iter().for_each(|prim| prim.hash(&mut state));
         }
         View::Nodes(list) => {
             state.write_usize(list.len());
-            (0..list.len()).filter_map(|index| list.get(index)).for_each(|node| hash(node, state));
+            list.iter().for_each(|node| hash(node, state));
         }
         View::Resources(list) => list.hash(&mut state),
     }

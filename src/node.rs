@@ -217,6 +217,22 @@ pub trait NodeList {
     fn at(&mut self, index: usize) -> &mut dyn Node;
 }
 
+impl<'a> dyn PrimList + 'a {
+    /// The items. Which list it is, is looked up for each anyhow, and not for the length besides.
+    #[inline]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Prim> {
+        (0..).map_while(|index| self.get(index))
+    }
+}
+
+impl<'a> dyn NodeList + 'a {
+    /// The items, as those of a [`PrimList`].
+    #[inline]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &dyn Node> {
+        (0..).map_while(|index| self.get(index))
+    }
+}
+
 /// A Rust type that can stand for one value in a row.
 pub trait Value: Any + Default {
     /// The R4 type.

@@ -74,12 +74,12 @@ fn look<'a>(node: &'a dyn Node, path: &Path<'_>, visit: &mut dyn FnMut(&Path<'_>
         match view {
             View::One(single) | View::Choice(_, single) => look_at(single, &path, visit),
             View::Prims(list) => {
-                for (at, prim) in (0..list.len()).filter_map(|at| Some((at, list.get(at)?))) {
+                for (at, prim) in list.iter().enumerate() {
                     look_at(Single::Prim(prim), &path.item(at), visit);
                 }
             }
             View::Nodes(list) => {
-                for (at, node) in (0..list.len()).filter_map(|at| Some((at, list.get(at)?))) {
+                for (at, node) in list.iter().enumerate() {
                     look(node, &path.item(at), visit);
                 }
             }

@@ -158,11 +158,9 @@ impl Writer {
             View::Nodes(list) => {
                 self.name((element, None), false);
                 if self.open('[') {
-                    for at in 0..list.len() {
-                        if let Some(node) = list.get(at) {
-                            self.item();
-                            self.node(node);
-                        }
+                    for node in list.iter() {
+                        self.item();
+                        self.node(node);
                     }
                     self.close(']');
                 }
@@ -238,8 +236,7 @@ impl Writer {
 
     fn prims(&mut self, element: &ElementDef, list: &dyn PrimList) {
         let (mut values, mut extras) = (false, false);
-        for at in 0..list.len() {
-            let Some(prim) = list.get(at) else { continue };
+        for prim in list.iter() {
             values |= prim.text.is_some();
             if let Some(extra) = &*prim.extra {
                 values |= extra.kept.has_null_values() || extra.kept.whole().is_some();
@@ -249,12 +246,11 @@ impl Writer {
         if values || !extras {
             self.name((element, None), false);
             if self.open('[') {
-                for at in 0..list.len() {
+                for prim in list.iter() {
                     self.item();
-                    let prim = list.get(at);
-                    if let Some(text) = prim.and_then(Prim::value) {
+                    if let Some(text) = prim.value() {
                         if element.json == JsonKind::String { self.string(text) } else { self.number(text) }
-                    } else if let Some(whole) = prim.and_then(Prim::whole) {
+                    } else if let Some(whole) = prim.whole() {
                         self.raw(whole);
                     } else {
                         self.out.push_str("null");
@@ -266,9 +262,9 @@ impl Writer {
         if extras {
             self.partner_name((element, None));
             if self.open('[') {
-                for at in 0..list.len() {
+                for prim in list.iter() {
                     self.item();
-                    match list.get(at).and_then(|prim| prim.extra.as_ref()) {
+                    match &*prim.extra {
                         Some(extra) if has_members(extra) => self.node(&**extra),
                         _ => self.out.push_str("null"),
                     }

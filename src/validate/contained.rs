@@ -105,17 +105,13 @@ fn collect(node: &dyn Node, fragments: &mut Texts<'_>) {
         match view {
             View::One(single) | View::Choice(_, single) => collect_single(single, points, fragments),
             View::Prims(list) => {
-                for at in 0..list.len() {
-                    if let Some(prim) = list.get(at) {
-                        collect_single(Single::Prim(prim), points, fragments);
-                    }
+                for prim in list.iter() {
+                    collect_single(Single::Prim(prim), points, fragments);
                 }
             }
             View::Nodes(list) => {
-                for at in 0..list.len() {
-                    if let Some(node) = list.get(at) {
-                        collect(node, fragments);
-                    }
+                for node in list.iter() {
+                    collect(node, fragments);
                 }
             }
             View::Resources(list) => {

@@ -299,17 +299,13 @@ impl<'v> Walk<'v> {
             View::One(single) => self.single(element, &element.ty, single, path),
             View::Choice(variant, single) => self.single(element, element.ty_of(variant), single, path),
             View::Prims(list) => {
-                for index in 0..list.len() {
-                    if let Some(prim) = list.get(index) {
-                        self.prim(element, &element.ty, prim, &path.item(index));
-                    }
+                for (index, prim) in list.iter().enumerate() {
+                    self.prim(element, &element.ty, prim, &path.item(index));
                 }
             }
             View::Nodes(list) => {
-                for index in 0..list.len() {
-                    if let Some(node) = list.get(index) {
-                        self.element(element, node, &path.item(index));
-                    }
+                for (index, node) in list.iter().enumerate() {
+                    self.element(element, node, &path.item(index));
                 }
             }
             View::Resources(list) => {

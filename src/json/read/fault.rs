@@ -258,10 +258,8 @@ impl<'t> Reader<'t> {
 
     /// Each item of a list of primitives must have something, in a strict reading.
     fn no_empty_item(&self, name: &str, list: &dyn PrimList, start: usize, path: &Path<'_>) -> Read<()> {
-        for at in 0..list.len() {
-            if let Some(prim) = list.get(at)
-                && is_empty(prim)
-            {
+        for (at, prim) in list.iter().enumerate() {
+            if is_empty(prim) {
                 let message = format!("expected a value or, in \"_{name}\", an id or extensions, found null");
                 return Err(self.error(ErrorKind::Shape, &path.element(name).item(at), start, "ele-1", message));
             }

@@ -5,7 +5,6 @@ use super::fault::{EMPTY_ARRAY, EMPTY_OBJECT};
 use super::{JsonKind, Member, Read, Reader, Seen, Slot, is_other_type, place};
 use crate::node::{Node, View};
 use crate::path::Path;
-use crate::primitive::Prim;
 use crate::table::{ElementDef, Max};
 
 /// What an array holds, in short.
@@ -162,11 +161,7 @@ impl Reader<'_> {
 /// Whether an item of that list was of the wrong kind, so that its text stands in the place of a partner.
 fn holds_odd_item(node: &dyn Node, row: usize) -> bool {
     let Some(View::Prims(list)) = node.view(row) else { return false };
-    let mut holds = false;
-    for at in 0..list.len() {
-        holds |= list.get(at).and_then(Prim::whole).is_some();
-    }
-    holds
+    list.iter().any(|prim| prim.whole().is_some())
 }
 
 /// Looks through the array that begins there.
