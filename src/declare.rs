@@ -211,7 +211,7 @@ macro_rules! datatype {
             impl FhirType for $name {
                 const DEF: &'static TypeDef = &DEF;
                 $(datatype!(@contained $field);)*
-                $(datatype!(@broken $($judge),*);)?
+                $(datatype!(@broken $name $($judge),*);)?
             }
 
             impl Node for $name {
@@ -306,24 +306,22 @@ macro_rules! datatype {
     };
     (@contained $field:ident) => {};
 
-    (@broken $($judge:expr),*) => {
-        #[allow(unused_assignments, reason = "no rule comes after the last")]
-        const BROKEN: Option<$crate::node::Broken> =
-            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* {
-                Some(|node| {
-                    let Some(value) = $crate::node::cast::<Self>(node) else { return 0 };
-                    let (mut broken, mut rule) = (0, 0);
-                    $(
-                        if !$crate::validate::judge::holds(value, $judge) {
-                            broken |= 1 << rule;
-                        }
-                        rule += 1;
-                    )*
-                    broken
-                })
-            } else {
-                None
-            };
+    (@broken $name:ident $($judge:expr),*) => {
+        const BROKEN: Option<$crate::node::Broken> = {
+            #[allow(unused_assignments, reason = "no rule comes after the last")]
+            fn broken(node: &dyn $crate::node::Node) -> u64 {
+                let Some(value) = $crate::node::cast::<$name>(node) else { return 0 };
+                let (mut broken, mut rule) = (0, 0);
+                $(
+                    if !$crate::validate::judge::holds(value, $judge) {
+                        broken |= 1 << rule;
+                    }
+                    rule += 1;
+                )*
+                broken
+            }
+            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* { Some(broken) } else { None }
+        };
     };
 
     (@extensions $name:ident extension) => {

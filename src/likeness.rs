@@ -46,10 +46,8 @@ fn copy_view(view: View<'_>, slot: Slot<'_>) {
             }
         }
         (View::Prims(from), Slot::Prims(to)) => {
-            for index in 0..from.len() {
-                if let Some(prim) = from.get(index) {
-                    *to.at(index) = prim.clone();
-                }
+            for (index, prim) in from.iter().enumerate() {
+                *to.at(index) = prim.clone();
             }
         }
         (View::Nodes(from), Slot::Nodes(to)) => copy_list(from, to),
@@ -66,10 +64,8 @@ fn copy_view(view: View<'_>, slot: Slot<'_>) {
 /// Appends a copy of each item.
 #[inline]
 pub(crate) fn copy_list(from: &dyn NodeList, to: &mut dyn NodeList) {
-    for index in 0..from.len() {
-        if let Some(node) = from.get(index) {
-            copy(node, to.at(index));
-        }
+    for (index, node) in from.iter().enumerate() {
+        copy(node, to.at(index));
     }
 }
 
@@ -100,8 +96,8 @@ pub(crate) fn same(one: &dyn Node, other: &dyn Node) -> bool {
 /// The same of two lists.
 #[inline]
 pub(crate) fn same_list(one: &dyn NodeList, other: &dyn NodeList) -> bool {
-    let same_at = |index| matches!((one.get(index), other.get(index)), (Some(one), Some(other)) if same(one, other));
-    one.len() == other.len() && (0..one.len()).all(same_at)
+    let mut others = other.iter();
+    one.iter().all(|item| others.next().is_some_and(|other| same(item, other))) && others.next().is_none()
 }
 
 impl PartialEq for View<'_> {
@@ -112,9 +108,7 @@ impl PartialEq for View<'_> {
             (View::Choice(variant, one), View::Choice(other_variant, other)) => {
                 variant == other_variant && one == other
             }
-            (View::Prims(one), View::Prims(other)) => {
-                one.len() == other.len() && (0..one.len()).all(|index| one.get(index) == other.get(index))
-            }
+            (View::Prims(one), View::Prims(other)) => one.iter().eq(other.iter()),
             (View::Nodes(one), View::Nodes(other)) => same_list(*one, *other),
             (View::Resources(one), View::Resources(other)) => one == other,
             _ => false,
@@ -154,11 +148,11 @@ pub(crate) fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {
             hash_single(single, state);
         }
         View::Prims(list) => {
-            state.write_usize(list.len());
+            state.write_usize(list.iter().count());
             list.iter().for_each(|prim| prim.hash(&mut state));
         }
         View::Nodes(list) => {
-            state.write_usize(list.len());
+            state.write_usize(list.iter().count());
             list.iter().for_each(|node| hash(node, state));
         }
         View::Resources(list) => list.hash(&mut state),

@@ -5,6 +5,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::iter;
 use std::mem;
 
 use crate::once::Once;
@@ -203,7 +204,6 @@ impl<T: Variants> Choice for Option<T> {
 
 /// A list of primitives.
 pub trait PrimList {
-    fn len(&self) -> usize;
     fn get(&self, index: usize) -> Option<&Prim>;
     /// The item at `index`, which is at most one past the end.
     fn at(&mut self, index: usize) -> &mut Prim;
@@ -211,25 +211,34 @@ pub trait PrimList {
 
 /// A list of values with tables of their own.
 pub trait NodeList {
-    fn len(&self) -> usize;
     fn get(&self, index: usize) -> Option<&dyn Node>;
     /// The item at `index`, which is at most one past the end.
     fn at(&mut self, index: usize) -> &mut dyn Node;
 }
 
 impl<'a> dyn PrimList + 'a {
-    /// The items. Which list it is, is looked up for each anyhow, and not for the length besides.
+    /// The items, which are asked for until there is none: to ask for their number first would be one more indirect call.
     #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Prim> {
-        (0..).map_while(|index| self.get(index))
+        let mut index = 0;
+        iter::from_fn(move || {
+            let item = self.get(index)?;
+            index += 1;
+            Some(item)
+        })
     }
 }
 
 impl<'a> dyn NodeList + 'a {
-    /// The items, as those of a [`PrimList`].
+    /// The items, asked for as those of a [`PrimList`].
     #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = &dyn Node> {
-        (0..).map_while(|index| self.get(index))
+        let mut index = 0;
+        iter::from_fn(move || {
+            let item = self.get(index)?;
+            index += 1;
+            Some(item)
+        })
     }
 }
 
@@ -373,9 +382,6 @@ pub fn filled<T: Default>(place: &mut Option<T>) -> &mut T {
 }
 
 impl<T: FhirType> NodeList for Vec<T> {
-    fn len(&self) -> usize {
-        self.len()
-    }
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(Vec::node)
     }
@@ -393,9 +399,6 @@ impl<T: FhirType> NodeList for Vec<T> {
 }
 
 impl NodeList for Extensions {
-    fn len(&self) -> usize {
-        self.as_slice().len()
-    }
     fn get(&self, index: usize) -> Option<&dyn Node> {
         self.as_slice().get(index).map(Vec::node)
     }

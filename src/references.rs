@@ -126,13 +126,17 @@ fn change_in(node: &mut dyn Node, path: &Path<'_>, change: &mut dyn FnMut(&str, 
         let path = path.element(element.name);
         match place {
             Slot::Prims(list) => {
-                for at in 0..list.len() {
+                let mut at = 0;
+                while list.get(at).is_some() {
                     change_extra(&mut list.at(at).extra, &path.item(at), change);
+                    at += 1;
                 }
             }
             Slot::Nodes(list) => {
-                for at in 0..list.len() {
+                let mut at = 0;
+                while list.get(at).is_some() {
                     change_in(list.at(at), &path.item(at), change);
+                    at += 1;
                 }
             }
             Slot::Resources(list) => {

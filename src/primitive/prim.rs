@@ -167,9 +167,6 @@ pub trait Primitive: Default {
 }
 
 impl<T: Primitive> PrimList for Vec<T> {
-    fn len(&self) -> usize {
-        self.len()
-    }
     fn get(&self, index: usize) -> Option<&Prim> {
         self.as_slice().get(index).map(Primitive::prim)
     }

@@ -7,16 +7,23 @@ use crate::node::{Node, NodeList, PrimList};
 use crate::path::Path;
 use crate::primitive::Prim;
 use crate::resource::Resource;
+use crate::table::TypeDef;
 
 impl Reader<'_> {
     /// Reads an array into its row.
-    pub(super) fn list(&mut self, node: &mut dyn Node, member: Member, seen: &mut Seen, path: &Path<'_>) -> Read<()> {
+    pub(super) fn list(
+        &mut self,
+        node: &mut dyn Node,
+        def: &TypeDef,
+        member: Member,
+        seen: &mut Seen,
+        path: &Path<'_>,
+    ) -> Read<()> {
         if self.is_too_deep(1, path)? {
             return self.keep(node, member.at, path);
         }
         let (start, bit) = (self.scan.pos, 1 << member.entry.row());
         if self.scan.take_empty(b']') {
-            let def = node.def();
             if def.is_open() && def.required & bit != 0 {
                 return Ok(());
             }
@@ -26,7 +33,7 @@ impl Reader<'_> {
             }
             return self.keep(node, member.at, path);
         }
-        let (def, kind) = (node.def(), node.def().json_kind(member.entry.row()));
+        let kind = def.json_kind(member.entry.row());
         if seen.partners & bit != 0 {
             let items = self.survey(path)?;
             if self.is_unequal(node, member, items.count, path)? || self.has_odd_item(kind, path)? {

@@ -235,7 +235,7 @@ impl<'t> Reader<'t> {
         let path = path.element(element.name);
         match (entry.shape, first) {
             (Shape::Object, b'{') => self.object(node, def, member, &path),
-            (Shape::List, b'[') => self.list(node, member, seen, &path),
+            (Shape::List, b'[') => self.list(node, def, member, seen, &path),
             (Shape::Resource, b'{') => match place(node, entry) {
                 Some(Slot::Resource(resource)) => self.resource_in(resource, &path),
                 _ => Ok(()),

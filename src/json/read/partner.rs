@@ -143,7 +143,7 @@ impl Reader<'_> {
     /// Whether a list and its partner have different lengths.
     pub(super) fn is_unequal(&mut self, node: &dyn Node, member: Member, count: usize, path: &Path<'_>) -> Read<bool> {
         let held = match node.view(member.entry.row()) {
-            Some(View::Prims(list)) => list.len(),
+            Some(View::Prims(list)) => list.iter().count(),
             _ => 0,
         };
         if held == count {
