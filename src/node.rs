@@ -217,29 +217,30 @@ pub trait NodeList {
 }
 
 impl<'a> dyn PrimList + 'a {
-    /// The items, which are asked for until there is none: to ask for their number first would be one more indirect call.
+    /// The items.
     #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Prim> {
-        let mut index = 0;
-        iter::from_fn(move || {
-            let item = self.get(index)?;
-            index += 1;
-            Some(item)
-        })
+        items(|index| self.get(index))
     }
 }
 
 impl<'a> dyn NodeList + 'a {
-    /// The items, asked for as those of a [`PrimList`].
+    /// The items.
     #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = &dyn Node> {
-        let mut index = 0;
-        iter::from_fn(move || {
-            let item = self.get(index)?;
-            index += 1;
-            Some(item)
-        })
+        items(|index| self.get(index))
     }
+}
+
+/// Items, which are asked for until there is none: to ask a list for their number first would be one more indirect call.
+#[inline]
+fn items<T>(get: impl Fn(usize) -> Option<T>) -> impl Iterator<Item = T> {
+    let mut index = 0;
+    iter::from_fn(move || {
+        let item = get(index)?;
+        index += 1;
+        Some(item)
+    })
 }
 
 /// A Rust type that can stand for one value in a row.
