@@ -48,6 +48,7 @@ impl AnyValue {
     /// let names: Vec<_> = metriport_fhir::AnyValue::types().collect();
     /// assert!(names.contains(&"Timing") && names.contains(&"Communication") && names.contains(&"Resource"));
     /// ```
+    #[inline]
     pub fn types() -> impl Iterator<Item = &'static str> {
         tables().map(|def| def.name).chain([RESOURCE])
     }
@@ -94,6 +95,7 @@ impl AnyValue {
     /// # Errors
     ///
     /// Bytes that are not UTF-8.
+    #[inline]
     pub fn text_of<'t>(type_name: &str, bytes: &'t [u8]) -> Result<&'t str, Error> {
         utf8(bytes, type_name)
     }
@@ -291,6 +293,7 @@ impl AnyValue {
     }
 }
 
+#[inline]
 fn tables() -> impl Iterator<Item = &'static TypeDef> {
     [DATATYPES, RESOURCES, ENVELOPES].into_iter().flatten().copied()
 }

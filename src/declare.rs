@@ -19,6 +19,8 @@
 //! ```
 //!
 //! Behind the path may stand a binding of the type itself, as the flags of a row: `"Age" [extensible("http://...")]`.
+//! Last stands `inline` for a type that no resource holds in any place: it is compiled by who uses it, and not here, as
+//! an `#[inline]` function is. So are the choices in it, and what is written by hand for it.
 //!
 //! A type extends `Element`, `BackboneElement`, `Resource`, `DomainResource` (their rows come first) or nothing:
 //! `None` for `Element` itself, `Envelope` for an object that is no FHIR type.
@@ -39,7 +41,7 @@
 //! }
 //! ```
 //!
-//! The variant's name is what follows the element's name in JSON (`contentString`).
+//! The variant's name is what follows the element's name in JSON (`contentString`). `inline` as above.
 //!
 //! # `codes!`
 //!
@@ -55,8 +57,8 @@
 
 macro_rules! datatype {
     // What a type extends puts rows in front of its own.
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Element $path:literal $([$($bound:tt)*])? { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [$($($bound)*)?] [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Element $path:literal $([$($bound:tt)*])? $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [$($($bound)*)?] [$($by)?] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -64,19 +66,8 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [] [
-            /// Unique id for inter-element referencing
-            id "id": 0..1 FhirString [bare()],
-            /// Additional content defined by implementations
-            extension "extension": 0..* Extension [],
-            /// Extensions that cannot be ignored even if unrecognized
-            modifier_extension "modifierExtension": 0..* Extension [modifier(), summary()],
-            $($rows)*
-        ] $($rest)* }
-    };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneType $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [] [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [] [$($by)?] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -86,8 +77,19 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [] [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneType $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Datatype $(#[doc = $type_doc])* $name $path [] [$($by)?] [
+            /// Unique id for inter-element referencing
+            id "id": 0..1 FhirString [bare()],
+            /// Additional content defined by implementations
+            extension "extension": 0..* Extension [],
+            /// Extensions that cannot be ignored even if unrecognized
+            modifier_extension "modifierExtension": 0..* Extension [modifier(), summary()],
+            $($rows)*
+        ] $($rest)* }
+    };
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [] [$($by)?] [
             /// Logical id of this artifact
             id "id": 0..1 Id [summary(), bare()],
             /// Metadata about the resource
@@ -100,8 +102,8 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: DomainResource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { $(#[doc = $type_doc])* pub struct $name: Resource $path {
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: DomainResource $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { $(#[doc = $type_doc])* pub struct $name: Resource $path $($by)? {
             /// Text summary of the resource, for human interpretation
             text "text": 0..1 Narrative [],
             /// Contained, inline Resources
@@ -113,15 +115,15 @@ macro_rules! datatype {
             $($rows)*
         } $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [] [ $($rows)* ] $($rest)* }
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [] [$($by)?] [ $($rows)* ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Envelope $path:literal { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [] [ $($rows)* ] $($rest)* }
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Envelope $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [] [$($by)?] [ $($rows)* ] $($rest)* }
     };
 
     // The one place where code is made from rows.
-    (@emit $kind:ident $(#[doc = $type_doc:literal])* $name:ident $path:literal [$($bound:ident ( $($limit:expr)? )),*] [
+    (@emit $kind:ident $(#[doc = $type_doc:literal])* $name:ident $path:literal [$($bound:ident ( $($limit:expr)? )),*] [$($by:ident)?] [
         $(
             $(#[doc = $doc:literal])*
             $field:ident $json:literal: $min:tt .. $max:tt $ty:ident $(< $code:ident >)? $([$($flag:ident ( $($arg:expr)? )),*])?,
@@ -162,38 +164,50 @@ macro_rules! datatype {
                     ) $($(. $flag($($arg)?))*)? .complete(),
                 )*
             ];
-            static LOOKUP: lookup::Lookup<{ lookup::slots(ROWS) }> = lookup::Lookup::new(ROWS);
-            static DEF: TypeDef = TypeDef {
-                name: $path,
-                kind: TypeKind::$kind,
-                elements: ROWS,
-                binding: datatype!(@binding $($bound($($limit)?))*),
-                constraints: table::told_by_bits(&[
-                    $($(
-                        Constraint {
-                            key: $key,
-                            severity: ConstraintSeverity::$severity,
-                            human: concat!($($human),*),
-                            expression: $expression,
-                            element: datatype!(@on $($on)?),
-                        },
-                    )*)?
-                ]),
-                doc: concat!($($type_doc, "\n"),*),
-                rust_name: stringify!($name),
-                lookup: LOOKUP.erased(ROWS),
-                opening: concat!("\"resourceType\":\"", $path, "\","),
-                required: 0,
-                must: 0,
-                contained: <$name as FhirType>::CONTAINED,
-                text: None,
-                broken: <$name as FhirType>::BROKEN,
-                beside: table::Beside::Nothing,
-                make: <Vec<$name> as $crate::once::Once<$name>>::make,
-                #[cfg(feature = "schemars")]
-                subschema: |generator| generator.subschema_for::<$name>(),
+            const SPELLINGS: &[lookup::Entry] = &lookup::entries::<{ lookup::slots(ROWS) }>(ROWS);
+
+            #[allow(dead_code, reason = "a type may be the crate's own, without users")]
+            impl $name {
+                /// R4's table of this type.
+                pub const DEF: &'static TypeDef = datatype!(@table $($by)? TypeDef {
+                    name: $path,
+                    kind: TypeKind::$kind,
+                    elements: ROWS,
+                    binding: datatype!(@binding $($bound($($limit)?))*),
+                    constraints: table::told_by_bits(&[
+                        $($(
+                            Constraint {
+                                key: $key,
+                                severity: ConstraintSeverity::$severity,
+                                human: concat!($($human),*),
+                                expression: $expression,
+                                element: datatype!(@on $($on)?),
+                            },
+                        )*)?
+                    ]),
+                    doc: concat!($($type_doc, "\n"),*),
+                    rust_name: stringify!($name),
+                    lookup: lookup::Lookup { entries: SPELLINGS, elements: ROWS },
+                    opening: concat!("\"resourceType\":\"", $path, "\","),
+                    required: 0,
+                    must: 0,
+                    contained: <$name as FhirType>::CONTAINED,
+                    text: None,
+                    broken: <$name as FhirType>::BROKEN,
+                    beside: table::Beside::Nothing,
+                    make: <Vec<$name> as $crate::once::Once<$name>>::make,
+                    #[cfg(feature = "schemars")]
+                    subschema: |generator| generator.subschema_for::<$name>(),
+                }
+                .complete());
+
+                /// Holds the value against every rule of R4 and reports all that is wrong with it.
+                #[must_use]
+                #[inline]
+                pub fn validate(&self) -> $crate::Outcome {
+                    $crate::validate::node(self.node())
+                }
             }
-            .complete();
 
             #[cfg(feature = "schemars")]
             impl schemars::JsonSchema for $name {
@@ -204,21 +218,23 @@ macro_rules! datatype {
                     concat!("metriport_fhir::", stringify!($name)).into()
                 }
                 fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                    $crate::schema::object(&DEF, generator)
+                    $crate::schema::object($name::DEF, generator)
                 }
             }
 
             impl FhirType for $name {
-                const DEF: &'static TypeDef = &DEF;
+                const DEF: &'static TypeDef = $name::DEF;
                 $(datatype!(@contained $field);)*
                 $(datatype!(@broken $name $($judge),*);)?
             }
 
             impl Node for $name {
+                $(#[$by])?
                 fn head(&self) -> (&'static TypeDef, &$crate::Kept) {
-                    (&DEF, &self.kept)
+                    ($name::DEF, &self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
+                $(#[$by])?
                 fn slot(&mut self, index: usize) -> Slot<'_> {
                     let mut row = 0;
                     $(
@@ -230,6 +246,7 @@ macro_rules! datatype {
                     Slot::Kept(&mut self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
+                $(#[$by])?
                 fn show<'a>(&'a self, visit: &mut dyn Visit<'a>) {
                     let mut row = 0;
                     $(
@@ -285,19 +302,6 @@ macro_rules! datatype {
 
         #[cfg(feature = "proptest")]
         $crate::strategy::arbitrary!($name);
-
-        #[allow(dead_code, reason = "a type may be the crate's own, without users")]
-        impl $name {
-            /// R4's table of this type.
-            pub const DEF: &'static $crate::table::TypeDef = <$name as $crate::node::FhirType>::DEF;
-
-            /// Holds the value against every rule of R4 and reports all that is wrong with it.
-            #[must_use]
-            #[inline]
-            pub fn validate(&self) -> $crate::Outcome {
-                $crate::validate::node($crate::node::FhirType::node(self))
-            }
-        }
     };
 
     (@contained contained) => {
@@ -307,21 +311,23 @@ macro_rules! datatype {
     (@contained $field:ident) => {};
 
     (@broken $name:ident $($judge:expr),*) => {
-        const BROKEN: Option<$crate::node::Broken> = {
-            #[allow(unused_assignments, reason = "no rule comes after the last")]
-            fn broken(node: &dyn $crate::node::Node) -> u64 {
-                let Some(value) = $crate::node::cast::<$name>(node) else { return 0 };
-                let (mut broken, mut rule) = (0, 0);
-                $(
-                    if !$crate::validate::judge::holds(value, $judge) {
-                        broken |= 1 << rule;
-                    }
-                    rule += 1;
-                )*
-                broken
-            }
-            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* { Some(broken) } else { None }
-        };
+        #[allow(unused_assignments, reason = "no rule comes after the last")]
+        const BROKEN: Option<$crate::node::Broken> =
+            if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* {
+                Some(|node| {
+                    let Some(value) = $crate::node::cast::<$name>(node) else { return 0 };
+                    let (mut broken, mut rule) = (0, 0);
+                    $(
+                        if !$crate::validate::judge::holds(value, $judge) {
+                            broken |= 1 << rule;
+                        }
+                        rule += 1;
+                    )*
+                    broken
+                })
+            } else {
+                None
+            };
     };
 
     (@extensions $name:ident extension) => {
@@ -343,6 +349,13 @@ macro_rules! datatype {
     (@type 1 1 $($ty:tt)+) => { $($ty)+ };
     (@type $min:tt * Extension) => { $crate::Extensions };
     (@type $min:tt * $($ty:tt)+) => { Vec<$($ty)+> };
+
+    // A static is compiled whether or not anything refers to it.
+    (@table inline $def:expr) => { &$def };
+    (@table $def:expr) => {{
+        static DEF: TypeDef = $def;
+        &DEF
+    }};
 
     (@max 0) => { Max::Zero };
     (@max 1) => { Max::One };
@@ -366,7 +379,7 @@ macro_rules! datatype {
 pub(crate) use datatype;
 
 macro_rules! choice {
-    ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident($($ty:tt)+)),* $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident $($by:ident)? { $($variant:ident($($ty:tt)+)),* $(,)? }) => {
         $(#[$meta])*
         pub enum $name {
             $(
@@ -396,9 +409,11 @@ macro_rules! choice {
             }
 
             impl Variants for $name {
+                $(#[$by])?
                 fn variant(&self) -> usize {
                     match self { $($name::$variant(_) => At::$variant as usize),* }
                 }
+                $(#[$by])?
                 fn made(variant: usize) -> Option<Self> {
                     $(
                         if variant == At::$variant as usize {
@@ -407,6 +422,7 @@ macro_rules! choice {
                     )*
                     None
                 }
+                $(#[$by])?
                 fn place(&mut self) -> Slot<'_> {
                     match self { $($name::$variant(value) => value.slot()),* }
                 }
@@ -414,6 +430,7 @@ macro_rules! choice {
 
             impl Value for $name {
                 const TYPE: TypeRef = TypeRef::Choice(VARIANTS);
+                #[inline]
                 fn option_slot(place: &mut Option<Self>) -> Slot<'_> {
                     Slot::Choice(<Vec<Self> as $crate::once::Once<Self>>::option_choice(place))
                 }
@@ -421,7 +438,7 @@ macro_rules! choice {
                 fn slot(&mut self) -> Slot<'_> {
                     Slot::Choice(<Vec<Self> as $crate::once::Once<Self>>::choice(self))
                 }
-                #[inline(never)]
+                #[inline]
                 fn view(&self) -> View<'_> {
                     let view = match self { $($name::$variant(value) => value.view()),* };
                     match view {

@@ -6,7 +6,7 @@ datatype! {
     /// Captures constraints on each element within the resource, profile, or extension.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinition: BackboneType "ElementDefinition" {
+    pub struct ElementDefinition: BackboneType "ElementDefinition" inline {
         /// Path of the element in the hierarchy of elements
         path "path": 1..1 FhirString [summary()],
         /// xmlAttr | xmlText | typeAttr | cdaText | xhtml
@@ -123,7 +123,7 @@ datatype! {
     /// same path, until a shorter path occurs (the shorter path terminates the set).
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionSlicing: Element "ElementDefinition.slicing" {
+    pub struct ElementDefinitionSlicing: Element "ElementDefinition.slicing" inline {
         /// Element values that are used to distinguish the slices
         discriminator "discriminator": 0..* ElementDefinitionSlicingDiscriminator [summary()],
         /// Text description of how slicing works (or not)
@@ -149,7 +149,7 @@ datatype! {
     /// those elements in each of the slices.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionSlicingDiscriminator: Element "ElementDefinition.slicing.discriminator" {
+    pub struct ElementDefinitionSlicingDiscriminator: Element "ElementDefinition.slicing.discriminator" inline {
         /// value | exists | pattern | type | profile
         r#type "type": 1..1 Code<DiscriminatorType> [
             summary(),
@@ -168,7 +168,7 @@ datatype! {
     /// different to the base definition. On the original definition of the element, it will be same.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionBase: Element "ElementDefinition.base" {
+    pub struct ElementDefinitionBase: Element "ElementDefinition.base" inline {
         /// Path that identifies the base element
         path "path": 1..1 FhirString [summary()],
         /// Min cardinality of the base element
@@ -182,7 +182,7 @@ datatype! {
     /// The data type or resource that the value of this element is permitted to be.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionType: Element "ElementDefinition.type" {
+    pub struct ElementDefinitionType: Element "ElementDefinition.type" inline {
         /// Data type or Resource (reference to definition)
         code "code": 1..1 Uri [summary(), extensible("http://hl7.org/fhir/ValueSet/defined-types")],
         /// Profiles (StructureDefinition or IG) - one must apply
@@ -216,7 +216,7 @@ datatype! {
     /// the element.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionExample: Element "ElementDefinition.example" {
+    pub struct ElementDefinitionExample: Element "ElementDefinition.example" inline {
         /// Describes the purpose of this example
         label "label": 1..1 FhirString [summary()],
         /// Value of Example (one of allowed types)
@@ -229,7 +229,7 @@ datatype! {
     /// within the context of the instance.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionConstraint: Element "ElementDefinition.constraint" {
+    pub struct ElementDefinitionConstraint: Element "ElementDefinition.constraint" inline {
         /// Target of 'condition' reference above
         key "key": 1..1 Id [summary()],
         /// Why this constraint is necessary or appropriate
@@ -259,7 +259,7 @@ datatype! {
     /// types (string, uri).
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionBinding: Element "ElementDefinition.binding" {
+    pub struct ElementDefinitionBinding: Element "ElementDefinition.binding" inline {
         /// required | extensible | preferred | example
         strength "strength": 1..1 Code<BindingStrength> [
             summary(),
@@ -284,7 +284,7 @@ datatype! {
     /// Identifies a concept from an external specification that roughly corresponds to this element.
     ///
     /// R4: <https://hl7.org/fhir/R4/elementdefinition.html#ElementDefinition>
-    pub struct ElementDefinitionMapping: Element "ElementDefinition.mapping" {
+    pub struct ElementDefinitionMapping: Element "ElementDefinition.mapping" inline {
         /// Reference to mapping declaration
         identity "identity": 1..1 Id [summary()],
         /// Computable language of mapping
@@ -298,7 +298,7 @@ datatype! {
 
 choice! {
     /// The types of ElementDefinition.minValue\[x\]: Minimum Allowed Value (for some types)
-    pub enum ElementDefinitionMinValue {
+    pub enum ElementDefinitionMinValue inline {
         Date(Date),
         DateTime(DateTime),
         Instant(Instant),
@@ -313,7 +313,7 @@ choice! {
 
 choice! {
     /// The types of ElementDefinition.maxValue\[x\]: Maximum Allowed Value (for some types)
-    pub enum ElementDefinitionMaxValue {
+    pub enum ElementDefinitionMaxValue inline {
         Date(Date),
         DateTime(DateTime),
         Instant(Instant),
@@ -327,6 +327,7 @@ choice! {
 }
 
 impl ElementDefinition {
+    #[inline]
     fn min_is_not_above_max(&self) -> bool {
         let (Some(min), Some(max)) = (&self.min, &self.max) else { return true };
         match (min.get(), max.as_str().parse::<u64>()) {
@@ -335,11 +336,13 @@ impl ElementDefinition {
         }
     }
 
+    #[inline]
     fn max_is_number_or_star(&self) -> bool {
         let Some(max) = self.max.as_ref().and_then(FhirString::value) else { return true };
         max == "*" || (!max.is_empty() && all(max.as_bytes(), u8::is_ascii_digit))
     }
 
+    #[inline]
     fn content_reference_stands_alone(&self) -> bool {
         !exists(&self.content_reference)
             || (self.r#type.is_empty()
@@ -355,24 +358,29 @@ impl ElementDefinition {
 
     /// eld-11 as R4's expression has it: its `select` gives a value for every type with a code, so that one type is
     /// enough, whichever it is. The wording would ask for a coded type.
+    #[inline]
     fn binding_fits_a_type(&self) -> bool {
         true
     }
 }
 
 /// eld-16.
+#[inline]
 fn is_slice_name(name: &str) -> bool {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/-_[]@".contains(byte);
     !name.is_empty() && all(name.as_bytes(), plain)
 }
 
 /// eld-19: names without special characters, of at most 64 characters, after the first with `[x]` and a slice.
+#[inline]
 fn is_element_path(path: &str) -> bool {
+    #[inline]
     fn is_name(name: &str) -> bool {
         (1..=64).contains(&name.chars().count())
             && has_no_space(name)
             && all(name.as_bytes(), |byte| !b",:;'\"/|?!@#$%&*()[]{}".contains(byte))
     }
+    #[inline]
     fn is_step(step: &str) -> bool {
         let (name, slice) = split_once(step, ':').unwrap_or((step, "slice"));
         is_name(name.strip_suffix("[x]").unwrap_or(name)) && !slice.is_empty() && has_no_space(slice)
@@ -381,10 +389,13 @@ fn is_element_path(path: &str) -> bool {
 }
 
 /// eld-20: letters and digits, after the first in lower case and with `[x]`.
+#[inline]
 fn is_plain_path(path: &str) -> bool {
+    #[inline]
     fn is_name(name: &str) -> bool {
         matches!(name.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', rest @ ..] if all(rest, u8::is_ascii_alphanumeric))
     }
+    #[inline]
     fn is_step(step: &str) -> bool {
         matches!(step.as_bytes(), [b'a'..=b'z', ..]) && is_name(step.strip_suffix("[x]").unwrap_or(step))
     }
@@ -392,6 +403,7 @@ fn is_plain_path(path: &str) -> bool {
 }
 
 /// Whether the first step of a path and all others, between the dots, are as wanted.
+#[inline]
 fn all_steps(path: &str, first: fn(&str) -> bool, other: fn(&str) -> bool) -> bool {
     let (mut wanted, mut rest) = (first, path);
     while let Some((step, behind)) = split_once(rest, '.') {

@@ -7,7 +7,7 @@ datatype! {
     /// date as of which it is no longer available.
     ///
     /// R4: <https://hl7.org/fhir/R4/marketingstatus.html>
-    pub struct MarketingStatus: BackboneType "MarketingStatus" {
+    pub struct MarketingStatus: BackboneType "MarketingStatus" inline {
         /// The country in which the marketing authorisation has been granted shall be specified It should be
         /// specified using the ISO 3166 ‑ 1 alpha-2 code elements
         country "country": 1..1 CodeableConcept [summary()],

@@ -7,7 +7,7 @@ datatype! {
     /// present, it SHALL be ISO 4217 (system = "urn:iso:std:iso:4217" - currency).
     ///
     /// R4: <https://hl7.org/fhir/R4/datatypes.html#MoneyQuantity>
-    pub struct MoneyQuantity: Element "MoneyQuantity" {
+    pub struct MoneyQuantity: Element "MoneyQuantity" inline {
         /// Numerical value (with implicit precision)
         value "value": 0..1 Decimal [summary()],
         /// \< | \<= | \>= | \> - how to understand the value

@@ -6,7 +6,7 @@ datatype! {
     /// A populatioof people with some set of grouping criteria.
     ///
     /// R4: <https://hl7.org/fhir/R4/population.html>
-    pub struct Population: BackboneType "Population" {
+    pub struct Population: BackboneType "Population" inline {
         /// The age of the specific population
         age "age": 0..1 PopulationAge [summary()],
         /// The gender of the specific population
@@ -20,7 +20,7 @@ datatype! {
 
 choice! {
     /// The types of Population.age\[x\]: The age of the specific population
-    pub enum PopulationAge {
+    pub enum PopulationAge inline {
         Range(Nested<Range>),
         CodeableConcept(Nested<CodeableConcept>),
     }

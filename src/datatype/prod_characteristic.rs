@@ -7,7 +7,7 @@ datatype! {
     /// date as of which it is no longer available.
     ///
     /// R4: <https://hl7.org/fhir/R4/prodcharacteristic.html>
-    pub struct ProdCharacteristic: BackboneType "ProdCharacteristic" {
+    pub struct ProdCharacteristic: BackboneType "ProdCharacteristic" inline {
         /// Where applicable, the height can be specified using a numerical value and its unit of measurement
         /// The unit of measurement shall be specified in accordance with ISO 11240 and the resulting
         /// terminology The symbol and the symbol identifier shall be used

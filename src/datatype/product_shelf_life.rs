@@ -7,7 +7,7 @@ datatype! {
     /// this class.
     ///
     /// R4: <https://hl7.org/fhir/R4/productshelflife.html>
-    pub struct ProductShelfLife: BackboneType "ProductShelfLife" {
+    pub struct ProductShelfLife: BackboneType "ProductShelfLife" inline {
         /// Unique identifier for the packaged Medicinal Product
         identifier "identifier": 0..1 Identifier [summary()],
         /// This describes the shelf life, taking into account various scenarios such as shelf life of the

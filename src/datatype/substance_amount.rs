@@ -10,7 +10,7 @@ datatype! {
     /// substance or in the assignment of a Substance ID.
     ///
     /// R4: <https://hl7.org/fhir/R4/substanceamount.html>
-    pub struct SubstanceAmount: BackboneType "SubstanceAmount" {
+    pub struct SubstanceAmount: BackboneType "SubstanceAmount" inline {
         /// Used to capture quantitative values for a variety of elements. If only limits are given, the
         /// arithmetic mean would be the average. If only a single definite value for a given element is given,
         /// it would be captured in this field
@@ -32,7 +32,7 @@ datatype! {
     /// Reference range of possible or expected values.
     ///
     /// R4: <https://hl7.org/fhir/R4/substanceamount.html>
-    pub struct SubstanceAmountReferenceRange: Element "SubstanceAmount.referenceRange" {
+    pub struct SubstanceAmountReferenceRange: Element "SubstanceAmount.referenceRange" inline {
         /// Lower limit possible or expected
         low_limit "lowLimit": 0..1 Quantity [summary()],
         /// Upper limit possible or expected
@@ -44,7 +44,7 @@ choice! {
     /// The types of SubstanceAmount.amount\[x\]: Used to capture quantitative values for a variety of elements.
     /// If only limits are given, the arithmetic mean would be the average. If only a single definite value for
     /// a given element is given, it would be captured in this field
-    pub enum SubstanceAmountAmount {
+    pub enum SubstanceAmountAmount inline {
         Quantity(Nested<Quantity>),
         Range(Nested<Range>),
         String(FhirString),

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::search::{before, plain_length};
 use crate::lexical::text::all;
-use crate::table::lookup::{Entry, LookupRef};
+use crate::table::lookup::{Entry, Lookup};
 
 /// A string token: the range between its quotes.
 #[derive(Debug, Clone, Copy)]
@@ -282,7 +282,7 @@ impl<'t> Scanner<'t> {
     ///
     /// No such name holds a quote or a backslash, so the next quote is its end.
     #[inline]
-    pub(crate) fn known_name(&mut self, names: &LookupRef) -> Option<&'static Entry> {
+    pub(crate) fn known_name(&mut self, names: &Lookup) -> Option<&'static Entry> {
         let (b'"', rest) = self.text.as_bytes().get(self.pos..)?.split_first()? else { return None };
         let length = before(b'"', rest);
         let entry = names.find(rest, length)?;

@@ -13,7 +13,7 @@ datatype! {
     /// It and a Communication are two views of one message, and each holds what the other cannot:
     /// [`to_communication`](FlatMessage::to_communication) and
     /// [`from_communication`](FlatMessage::from_communication) say what.
-    pub struct FlatMessage: Envelope "FlatMessage" {
+    pub struct FlatMessage: Envelope "FlatMessage" inline {
         /// The message id
         id "id": 1..1 Id [bare()],
         /// The patient's id; some inbound messages have none
@@ -89,6 +89,7 @@ impl FlatMessage {
         limits.finish()
     }
 
+    #[inline]
     fn limits(&self) -> Limits {
         let mut limits = Limits::default();
         limits.uuid("id", &self.id);

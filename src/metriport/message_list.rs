@@ -20,7 +20,7 @@ datatype! {
     /// assert!(page.meta.next_page.is_some());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct MessageList: Envelope "MessageList" {
+    pub struct MessageList: Envelope "MessageList" inline {
         /// Where this page stands among all pages
         meta "meta": 1..1 MessageListMeta [],
         /// The messages of this page; there may be none, but the array is there
@@ -30,7 +30,7 @@ datatype! {
 
 datatype! {
     /// The paging of a [`MessageList`].
-    pub struct MessageListMeta: Envelope "MessageList.meta" {
+    pub struct MessageListMeta: Envelope "MessageList.meta" inline {
         /// The URL of the page before this one; absent on the first page
         prev_page "prevPage": 0..1 Url [bare()],
         /// The URL of the page after this one; absent on the last page

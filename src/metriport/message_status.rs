@@ -17,7 +17,7 @@ datatype! {
     /// assert_eq!(message.topic_text(), Some("Referral"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct MessageStatus: Envelope "MessageStatus" {
+    pub struct MessageStatus: Envelope "MessageStatus" inline {
         /// The message
         communication "communication": 1..1 Communication [],
     }

@@ -27,7 +27,7 @@ datatype! {
     /// assert_eq!(webhook.payload.status.as_ref().unwrap().known(), Some(DeliveryState::Failed));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct MessageWebhook: Envelope "MessageWebhook" {
+    pub struct MessageWebhook: Envelope "MessageWebhook" inline {
         /// What kind of webhook it is, and when it was sent
         meta "meta": 1..1 MessageWebhookMeta [],
         /// What happened
@@ -50,7 +50,7 @@ datatype! {
     ///
     /// The member `data` is any JSON that the receiver of the webhook once gave to Metriport:
     /// [`data`](MessageWebhookMeta::data).
-    pub struct MessageWebhookMeta: Envelope "MessageWebhook.meta" {
+    pub struct MessageWebhookMeta: Envelope "MessageWebhook.meta" inline {
         /// The id of this webhook, the same in every attempt to deliver it (not the id of the message)
         message_id "messageId": 1..1 Id [bare()],
         /// The id of the request that led to it
@@ -65,7 +65,7 @@ datatype! {
 datatype! {
     /// What happened to a message. All members are optional because only `message.status` is documented, where all
     /// but the reason are there; validation knows that.
-    pub struct MessageWebhookPayload: Envelope "MessageWebhook.payload" {
+    pub struct MessageWebhookPayload: Envelope "MessageWebhook.payload" inline {
         /// The id of the message, a UUID
         id "id": 0..1 Id [bare()],
         /// The id of the patient, a UUID
@@ -96,6 +96,7 @@ impl MessageWebhook {
 
     /// Whether it says what became of a message that was sent.
     #[must_use]
+    #[inline]
     pub fn is_message_status(&self) -> bool {
         self.meta.r#type == Self::MESSAGE_STATUS
     }
@@ -119,6 +120,7 @@ impl MessageWebhook {
         self.meta.r#type == Self::MESSAGE_RECEIVED
     }
 
+    #[inline]
     fn payload_is_complete(&self) -> bool {
         let payload = &self.payload;
         let times = exists(&payload.sent_at) && exists(&payload.completed_at);
@@ -126,6 +128,7 @@ impl MessageWebhook {
             || (times && exists(&payload.id) && exists(&payload.patient_id) && exists(&payload.status))
     }
 
+    #[inline]
     fn payload_ids_are_uuids(&self) -> bool {
         let mut ids = self.payload.id.iter().chain(&self.payload.patient_id);
         !self.is_message_status() || ids.all(|id| is_uuid_digits(id, true))

@@ -31,6 +31,7 @@ pub(crate) enum Asked {
 }
 
 impl Asked {
+    #[inline]
     pub(super) const fn of(row: &ElementDef) -> Self {
         let is_bound = match row.binding {
             Some(binding) => matches!(binding.strength, BindingStrength::Required) || binding.max_value_set.is_some(),

@@ -38,6 +38,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
+    #[inline]
     pub(super) const fn of(max: Max, ty: &TypeRef) -> Self {
         match (max, ty, ty.json_kind()) {
             (Max::Many, ..) => Shape::List,
@@ -58,16 +59,13 @@ pub(crate) struct Key {
     length: usize,
 }
 
-/// The spellings of one type, without their number in the type.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct LookupRef {
-    entries: &'static [Entry],
-    /// The rows, which have the whole names.
-    elements: &'static [ElementDef],
-}
-
 /// The spellings of one type.
-pub(crate) struct Lookup<const SLOTS: usize>([Entry; SLOTS]);
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lookup {
+    pub(crate) entries: &'static [Entry],
+    /// The rows, which have the whole names.
+    pub(crate) elements: &'static [ElementDef],
+}
 
 /// No name is as long as this.
 const FREE: Key = Key { first: 0, last: 0, length: usize::MAX };
@@ -84,6 +82,7 @@ const fn place(key: Key, slots: usize) -> usize {
 // the spellings of a choice are put together from their numbers.
 
 impl Key {
+    #[inline]
     pub(super) const fn of(name: &str) -> Self {
         let name = name.as_bytes();
         let first = match name {
@@ -98,6 +97,7 @@ impl Key {
     }
 
     /// The numbers of a name with a suffix.
+    #[inline]
     const fn followed_by(self, suffix: Key) -> Self {
         let length = self.length + suffix.length;
         let first = if self.length < 8 { self.first | suffix.first << (8 * self.length) } else { self.first };
@@ -115,6 +115,7 @@ impl Key {
 }
 
 /// A name of fewer than eight bytes.
+#[inline]
 const fn short(name: &[u8]) -> u64 {
     let (mut word, mut at) = (0, name.len());
     while at > 0 {
@@ -125,6 +126,7 @@ const fn short(name: &[u8]) -> u64 {
 }
 
 /// The number of places for the spellings of those rows and `resourceType`.
+#[inline]
 pub(crate) const fn slots(elements: &[ElementDef]) -> usize {
     assert!(elements.len() <= MOST, "a type has too many elements for the reader's bits");
     let (mut spellings, mut row) = (1, 0);
@@ -139,6 +141,7 @@ pub(crate) const fn slots(elements: &[ElementDef]) -> usize {
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "at most 62 rows, at most 50 types in a choice")]
+#[inline]
 const fn fill(entries: &mut [Entry], elements: &[ElementDef]) {
     insert(entries, Entry { key: Key::of("resourceType"), row: RESOURCE_TYPE, variant: 0, shape: Shape::ResourceType });
     let mut row = 0;
@@ -161,6 +164,7 @@ const fn fill(entries: &mut [Entry], elements: &[ElementDef]) {
     }
 }
 
+#[inline]
 const fn insert(entries: &mut [Entry], entry: Entry) {
     let mut slot = place(entry.key, entries.len());
     while entries[slot].key.length != FREE.length {
@@ -169,21 +173,15 @@ const fn insert(entries: &mut [Entry], entry: Entry) {
     entries[slot] = entry;
 }
 
-impl<const SLOTS: usize> Lookup<SLOTS> {
-    /// The table of a type's rows.
-    pub(crate) const fn new(elements: &'static [ElementDef]) -> Self {
-        let mut lookup = Lookup([Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType }; SLOTS]);
-        fill(&mut lookup.0, elements);
-        lookup
-    }
-
-    /// The same without the sizes in its type, beside the rows that it was made of.
-    pub(crate) const fn erased(&'static self, elements: &'static [ElementDef]) -> LookupRef {
-        LookupRef { entries: &self.0, elements }
-    }
+/// The spellings of those rows.
+#[inline]
+pub(crate) const fn entries<const SLOTS: usize>(elements: &[ElementDef]) -> [Entry; SLOTS] {
+    let mut entries = [Entry { key: FREE, row: 0, variant: 0, shape: Shape::ResourceType }; SLOTS];
+    fill(&mut entries, elements);
+    entries
 }
 
-impl LookupRef {
+impl Lookup {
     /// The spelling that is the first `length` bytes of `text`; what follows them may be looked at.
     #[inline(always)]
     pub(crate) fn find(&self, text: &[u8], length: usize) -> Option<&'static Entry> {

@@ -9,7 +9,7 @@ pub(crate) mod lookup;
 use crate::node::{Broken, Contained, Node};
 use crate::path::Path;
 use asked::Asked;
-use lookup::{Entry, Key, LookupRef, Shape};
+use lookup::{Entry, Key, Lookup, Shape};
 
 /// A type of R4 as data: a datatype, a backbone element or a resource.
 ///
@@ -34,7 +34,7 @@ pub struct TypeDef {
     pub(crate) doc: &'static str,
     /// The Rust name: `Coding`, `TimingRepeat`, `CommunicationPayload`.
     pub(crate) rust_name: &'static str,
-    pub(crate) lookup: LookupRef,
+    pub(crate) lookup: Lookup,
     /// What the JSON of a resource begins with as a rule, with the comma.
     pub(crate) opening: &'static str,
     /// A bit for each element with a minimum of one.
@@ -68,6 +68,7 @@ pub(crate) enum Beside {
 }
 
 impl Beside {
+    #[inline]
     pub(crate) const fn of(name: &str, binding: Option<Binding>) -> Self {
         match name.as_bytes() {
             b"Attachment" => Beside::Attachment,
@@ -182,6 +183,7 @@ pub struct Variant {
 }
 
 impl Variant {
+    #[inline]
     pub(crate) const fn new([suffix, key]: [&'static str; 2], ty: TypeRef) -> Self {
         Variant { suffix, ty, key, spelling: Key::of(suffix), shape: Shape::of(Max::One, &ty) }
     }
@@ -341,7 +343,8 @@ macro_rules! primitive_kinds {
             /// R4's name: `dateTime`.
             #[must_use]
             pub const fn name(self) -> &'static str {
-                match self { $(PrimitiveKind::$variant => $name),* }
+                const NAMES: &[&str] = &[$($name),*];
+                NAMES[self as usize]
             }
 
             pub(crate) const fn json_kind(self) -> JsonKind {
@@ -376,6 +379,7 @@ primitive_kinds! {
 
 impl ElementDef {
     /// A row as the declaration gives it; the flags follow as the methods below.
+    #[inline]
     pub(crate) const fn new([name, key]: [&'static str; 2], min: u8, max: Max, ty: TypeRef, doc: &'static str) -> Self {
         ElementDef {
             name,
@@ -395,53 +399,64 @@ impl ElementDef {
     }
 
     /// The row once it has its flags, with what they ask.
+    #[inline]
     pub(crate) const fn complete(mut self) -> Self {
         self.asked = Asked::of(&self);
         self
     }
 
+    #[inline]
     pub(crate) const fn summary(mut self) -> Self {
         self.is_summary = true;
         self
     }
 
+    #[inline]
     pub(crate) const fn modifier(mut self) -> Self {
         self.is_modifier = true;
         self
     }
 
+    #[inline]
     pub(crate) const fn bare(mut self) -> Self {
         self.is_bare = true;
         self
     }
 
+    #[inline]
     pub(crate) const fn targets(mut self, targets: &'static [&'static str]) -> Self {
         self.targets = targets;
         self
     }
 
+    #[inline]
     const fn bound(mut self, strength: BindingStrength, value_set: &'static str) -> Self {
         self.binding = Some(Binding { strength, value_set, max_value_set: None });
         self
     }
 
+    #[inline]
     pub(crate) const fn required(self, value_set: &'static str) -> Self {
         self.bound(BindingStrength::Required, value_set)
     }
 
+    #[inline]
     pub(crate) const fn extensible(self, value_set: &'static str) -> Self {
         self.bound(BindingStrength::Extensible, value_set)
     }
 
+    #[inline]
     pub(crate) const fn preferred(self, value_set: &'static str) -> Self {
         self.bound(BindingStrength::Preferred, value_set)
     }
 
+    #[inline]
     pub(crate) const fn example(self, value_set: &'static str) -> Self {
         self.bound(BindingStrength::Example, value_set)
     }
 
     /// R4's `maxValueSet`, after the binding that it limits.
+    #[inline]
     pub(crate) const fn limit(mut self, max_value_set: &'static str) -> Self {
         if let Some(mut binding) = self.binding {
             binding.max_value_set = Some(max_value_set);
@@ -491,6 +506,7 @@ pub(crate) fn plain(doc: &'static str) -> &'static str {
 
 impl TypeDef {
     /// The table with what follows from its rows.
+    #[inline]
     pub(crate) const fn complete(mut self) -> Self {
         let mut row = 0;
         while row < self.elements.len() {
@@ -557,6 +573,7 @@ impl TypeDef {
 }
 
 /// `==` for the compiler's own run.
+#[inline]
 pub(crate) const fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len() != right.len() {
@@ -570,6 +587,7 @@ pub(crate) const fn is_same(left: &str, right: &str) -> bool {
 }
 
 /// The rules of a type, which are told by the bits of a word.
+#[inline]
 pub(crate) const fn told_by_bits(rules: &'static [Constraint]) -> &'static [Constraint] {
     assert!(rules.len() <= 64, "a word has a bit for each rule");
     rules

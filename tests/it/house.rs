@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use metriport_fhir::table::TypeKind;
+use metriport_fhir::table::{TypeKind, TypeRef};
 use metriport_fhir::{DATATYPES, RESOURCES, VALUE_SETS};
 
 fn sources() -> PathBuf {
@@ -121,6 +121,49 @@ fn the_index_of_codes_misses_none() {
         assert!(index.contains(&format!("{name}::SET,")), "VALUE_SETS in src/code/mod.rs lacks `{name}::SET,`");
     }
     assert_eq!(VALUE_SETS.len(), files.iter().map(|(_, types)| types.len()).sum::<usize>());
+}
+
+/// What no resource holds is compiled by who uses it, and all else once, here.
+#[test]
+fn what_no_resource_holds_is_inline() {
+    let (mut held, mut stack) = (BTreeSet::new(), RESOURCES.to_vec());
+    while let Some(def) = stack.pop() {
+        if held.insert(def.name) {
+            let mut types: Vec<TypeRef> = def.elements.iter().map(|element| element.ty).collect();
+            while let Some(ty) = types.pop() {
+                match ty {
+                    TypeRef::Choice(variants) => types.extend(variants.iter().map(|variant| variant.ty)),
+                    _ => stack.extend(ty.def()),
+                }
+            }
+        }
+    }
+    // The id and extensions of a primitive.
+    held.insert("Element");
+    let mut inline = 0;
+    for room in ["datatype", "resource", "metriport"] {
+        for file in files_in(&sources().join(room)) {
+            let text = text_of(&file);
+            let declarations = text.lines().map(str::trim_start);
+            let structs = declarations.clone().filter(|line| line.starts_with("pub struct ") && line.contains('"'));
+            let mut is_inline = None;
+            for line in structs {
+                let path = line.split('"').nth(1).unwrap_or_default();
+                let marked = line.ends_with(" inline {");
+                assert_eq!(marked, !held.contains(path), "{}: {path} should or should not be inline", file.display());
+                assert!(
+                    is_inline.replace(marked).is_none_or(|before| before == marked),
+                    "{}: in parts",
+                    file.display()
+                );
+                inline += usize::from(marked);
+            }
+            for line in declarations.filter(|line| is_inline.is_some() && line.starts_with("pub enum ")) {
+                assert_eq!(line.ends_with(" inline {"), is_inline == Some(true), "{}: {line}", file.display());
+            }
+        }
+    }
+    assert!(inline > 0, "no declaration was found");
 }
 
 /// rustfmt does not look into the tables, so this does: four blanks a level, one row a line, no tabs, no long lines.
