@@ -206,6 +206,7 @@ impl Outcome {
 }
 
 impl fmt::Debug for Outcome {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.issues()).finish()
     }
@@ -213,6 +214,7 @@ impl fmt::Debug for Outcome {
 
 impl fmt::Display for Outcome {
     /// One issue a line.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.issues().iter().try_for_each(|issue| writeln!(f, "{issue}"))
     }

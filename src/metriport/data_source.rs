@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use crate::{Coding, Extension, Extensions, FhirString, HasExtensions, Reference};
+use crate::{Coding, Extension, Extensions, HasExtensions, OpenValue};
 
 /// The url of the data-source extension, and the system of its codes.
 pub const DATA_SOURCE_URL: &str = "https://public.metriport.com/fhir/StructureDefinition/data-source.json";
@@ -139,7 +139,7 @@ impl DataSource {
             return found(code, DataSourceForm::Canonical);
         }
         let is_here = extension.url == DATA_SOURCE_URL;
-        if let Some(coding) = extension.value_as::<Coding>() {
+        if let Some(OpenValue::Coding(coding)) = &extension.value {
             let code = coding.code.as_deref().unwrap_or_default();
             return match coding.system.as_deref() {
                 // Old readers matched the code alone, under any url.
@@ -155,10 +155,10 @@ impl DataSource {
             return None;
         }
         let form = |code: &str, form| found(code, if code.is_empty() { DataSourceForm::EmptyCode } else { form });
-        if let Some(text) = extension.value_as::<FhirString>() {
+        if let Some(OpenValue::String(text)) = &extension.value {
             return form(text, DataSourceForm::Text);
         }
-        let reference = extension.value_as::<Reference>()?;
+        let Some(OpenValue::Reference(reference)) = &extension.value else { return None };
         form(reference.reference.as_deref().unwrap_or_default(), DataSourceForm::Reference)
     }
 }
@@ -170,7 +170,8 @@ pub(super) fn canonical_code(extension: &Extension) -> Option<&str> {
     if !is_alone || *url != DATA_SOURCE_URL {
         return None;
     }
-    let Coding { id, extension: inner, system, version, code, display, user_selected, kept } = extension.value_as()?;
+    let Some(OpenValue::Coding(coding)) = &extension.value else { return None };
+    let Coding { id, extension: inner, system, version, code, display, user_selected, kept } = &**coding;
     let is_bare = id.is_none() && inner.is_empty() && kept.is_empty();
     let has_no_more = version.is_none() && display.is_none() && user_selected.is_none();
     let has_system = system.as_ref().is_some_and(|system| *system == DATA_SOURCE_URL && system.element().is_none());

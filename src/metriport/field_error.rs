@@ -129,7 +129,7 @@ impl Limits {
     }
 
     /// A text of 1 to `max` UTF-16 units that an R4 string can hold.
-    #[inline(never)]
+    #[inline]
     pub(super) fn text(&mut self, field: &str, text: &str, max: usize) {
         if text.is_empty() || text.encode_utf16().nth(max).is_some() {
             self.fail(field, FieldFault::Length { min: 1, max });
@@ -139,7 +139,7 @@ impl Limits {
     }
 
     /// A text in the place of an NPI, which may be any but an empty one.
-    #[inline(never)]
+    #[inline]
     pub(super) fn npi(&mut self, at: usize, text: &str) {
         let field = format!("intendedRecipientNpi[{at}]");
         if text.is_empty() {
@@ -149,20 +149,21 @@ impl Limits {
         }
     }
 
-    #[inline(never)]
+    #[inline]
     pub(super) fn uuid(&mut self, field: &str, text: &str) {
         if !is_uuid_digits(text, true) {
             self.fail(field, FieldFault::NotUuid);
         }
     }
 
-    #[inline(never)]
+    #[inline]
     pub(super) fn count(&mut self, field: &str, count: usize, min: usize, max: usize) {
         if count < min || count > max {
             self.fail(field, FieldFault::Count { min, max });
         }
     }
 
+    #[inline]
     pub(super) fn finish(self) -> Result<(), FieldErrors> {
         if self.errors.is_empty() { Ok(()) } else { Err(FieldErrors { errors: self.errors }) }
     }

@@ -1,7 +1,7 @@
 //! What Metriport asks of its data-source extension beyond R4: warnings, each with a rule name of its own.
 
 use super::data_source::{DATA_SOURCE_URL, DataSource, DataSourceForm, canonical_code};
-use crate::{Coding, Extension};
+use crate::{Extension, OpenValue};
 
 /// Reports where an extension is a data source in another than the canonical form.
 pub(crate) fn data_source_issues(extension: &Extension, report: &mut dyn FnMut(&'static str, String)) {
@@ -34,7 +34,10 @@ pub(crate) fn data_source_issues(extension: &Extension, report: &mut dyn FnMut(&
         DataSourceForm::EmptyCode => ("data-source-code", "expected the code of a data source, found none"),
         DataSourceForm::OtherUrl => {
             // A known code alone is no sign where another system owns it.
-            let system = extension.value_as::<Coding>().and_then(|coding| coding.system.as_deref());
+            let system = match &extension.value {
+                Some(OpenValue::Coding(coding)) => coding.system.as_deref(),
+                _ => None,
+            };
             if system.is_some_and(|system| system != DATA_SOURCE_URL) {
                 return;
             }

@@ -4,18 +4,18 @@
 ///
 /// They are the list in the `XPath` of txt-1 (4.0.1), with `address`, `bdo` and `kbd`, which stand in the chapters of HTML
 /// 4.0 that its text names.
-#[rustfmt::skip]
 pub(super) fn is_allowed_element(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"a" | b"abbr" | b"acronym" | b"address" | b"b" | b"bdo" | b"big" | b"blockquote" | b"br" |
-        b"caption" | b"cite" | b"code" | b"col" | b"colgroup" | b"dd" | b"dfn" | b"div" | b"dl" |
-        b"dt" | b"em" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"hr" | b"i" | b"img" |
-        b"kbd" | b"li" | b"ol" | b"p" | b"pre" | b"q" | b"samp" | b"small" | b"span" | b"strong" |
-        b"sub" | b"sup" | b"table" | b"tbody" | b"td" | b"tfoot" | b"th" | b"thead" | b"tr" |
-        b"tt" | b"ul" | b"var"
-    )
+    ELEMENTS.binary_search(&name).is_ok()
 }
+
+#[rustfmt::skip]
+static ELEMENTS: [&[u8]; 51] = [
+    b"a", b"abbr", b"acronym", b"address", b"b", b"bdo", b"big", b"blockquote", b"br", b"caption",
+    b"cite", b"code", b"col", b"colgroup", b"dd", b"dfn", b"div", b"dl", b"dt", b"em", b"h1", b"h2",
+    b"h3", b"h4", b"h5", b"h6", b"hr", b"i", b"img", b"kbd", b"li", b"ol", b"p", b"pre", b"q",
+    b"samp", b"small", b"span", b"strong", b"sub", b"sup", b"table", b"tbody", b"td", b"tfoot",
+    b"th", b"thead", b"tr", b"tt", b"ul", b"var",
+];
 
 /// The place of an attribute among those of txt-1, below 63; `None` when it is not one of them.
 pub(super) fn attribute_index(name: &[u8]) -> Option<u32> {
