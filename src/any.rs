@@ -3,15 +3,15 @@
 use std::fmt;
 
 use crate::code::IssueSeverity;
-use crate::datatype::DATATYPES;
+use crate::datatype;
 use crate::error::{Error, ErrorKind};
 use crate::issue::{Issue, Outcome};
 use crate::json::read::Reader;
 use crate::json::scan::Scanner;
 use crate::json::{locate, node_to_string, node_to_string_pretty, resource_to_string, utf8};
-use crate::metriport::{ENVELOPES, FlatMessage, MessageList, MessageStatus, MessageWebhook};
+use crate::metriport::{self, FlatMessage, MessageList, MessageStatus, MessageWebhook};
 use crate::node::{FhirType, Node, cast};
-use crate::resource::{RESOURCES, Resource};
+use crate::resource::{self, Resource};
 use crate::table::TypeDef;
 use crate::tolerant::Tolerant;
 use crate::validate::{self, Checked, check_node, check_resource};
@@ -295,7 +295,7 @@ impl AnyValue {
 
 #[inline]
 fn tables() -> impl Iterator<Item = &'static TypeDef> {
-    [DATATYPES, RESOURCES, ENVELOPES].into_iter().flatten().copied()
+    [datatype::TABLES, resource::TABLES, metriport::TABLES].into_iter().flatten().map(|table| table())
 }
 
 #[inline]
@@ -349,11 +349,11 @@ fn envelope_of(text: &str) -> Option<&'static TypeDef> {
         let first = scan.token("").ok()?;
         match (name.raw, first) {
             ("resourceType", _) => return None,
-            ("communication", _) => return Some(MessageStatus::DEF),
-            ("messages", _) => return Some(MessageList::DEF),
-            ("transportMethod", _) => return Some(FlatMessage::DEF),
+            ("communication", _) => return Some(MessageStatus::table()),
+            ("messages", _) => return Some(MessageList::table()),
+            ("transportMethod", _) => return Some(FlatMessage::table()),
             // A communication has a `payload` too: an array.
-            ("payload", b'{') => return Some(MessageWebhook::DEF),
+            ("payload", b'{') => return Some(MessageWebhook::table()),
             _ => {}
         }
         scan.skip().ok()?;

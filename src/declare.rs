@@ -43,6 +43,17 @@
 //!
 //! The variant's name is what follows the element's name in JSON (`contentString`). `inline` as above.
 //!
+//! # `index!`
+//!
+//! ```text
+//! index! {
+//!     /// The tables of all datatypes, in the order of their names.
+//!     pub const DATATYPES, TABLES: [Address, Age];
+//! }
+//! ```
+//!
+//! The tables of some types, and the functions that give them.
+//!
 //! # `codes!`
 //!
 //! ```text
@@ -231,7 +242,7 @@ macro_rules! datatype {
             impl Node for $name {
                 $(#[$by])?
                 fn head(&self) -> (&'static TypeDef, &$crate::Kept) {
-                    ($name::DEF, &self.kept)
+                    (datatype!(@table_of $name $($by)?), &self.kept)
                 }
                 #[allow(unused_assignments, reason = "no row comes after the last")]
                 $(#[$by])?
@@ -356,6 +367,10 @@ macro_rules! datatype {
         static DEF: TypeDef = $def;
         &DEF
     }};
+
+    // A constant is copied to wherever it is named; that function names it once.
+    (@table_of $name:ident inline) => { <$name as FhirType>::table() };
+    (@table_of $name:ident) => { $name::DEF };
 
     (@max 0) => { Max::Zero };
     (@max 1) => { Max::One };
@@ -545,6 +560,18 @@ macro_rules! choice {
     };
 }
 pub(crate) use choice;
+
+macro_rules! index {
+    ($(#[$meta:meta])* pub const $tables:ident, $functions:ident: [$($name:ident),* $(,)?];) => {
+        $(#[$meta])*
+        pub const $tables: &[&$crate::table::TypeDef] = &[$($name::DEF),*];
+
+        /// The same by functions: a table that a constant has is copied to wherever the constant is named.
+        pub(crate) const $functions: &[fn() -> &'static $crate::table::TypeDef] =
+            &[$(<$name as $crate::node::FhirType>::table),*];
+    };
+}
+pub(crate) use index;
 
 macro_rules! codes {
     (

@@ -97,55 +97,57 @@ pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
 pub use trigger_definition::{TriggerDefinition, TriggerDefinitionTiming};
 pub use usage_context::{UsageContext, UsageContextValue};
 
-use crate::table::TypeDef;
+use crate::declare::index;
 
-/// The tables of all datatypes, in the order of their names.
-///
-/// ```
-/// let with_system = metriport_fhir::DATATYPES.iter().filter(|def| def.element("system").is_some());
-/// assert!(with_system.map(|def| def.name).any(|name| name == "Coding"));
-/// ```
-pub const DATATYPES: &[&TypeDef] = &[
-    Address::DEF,
-    Age::DEF,
-    Annotation::DEF,
-    Attachment::DEF,
-    CodeableConcept::DEF,
-    Coding::DEF,
-    ContactDetail::DEF,
-    ContactPoint::DEF,
-    Contributor::DEF,
-    Count::DEF,
-    DataRequirement::DEF,
-    Distance::DEF,
-    Dosage::DEF,
-    Duration::DEF,
-    Element::DEF,
-    ElementDefinition::DEF,
-    Expression::DEF,
-    Extension::DEF,
-    HumanName::DEF,
-    Identifier::DEF,
-    MarketingStatus::DEF,
-    Meta::DEF,
-    Money::DEF,
-    MoneyQuantity::DEF,
-    Narrative::DEF,
-    ParameterDefinition::DEF,
-    Period::DEF,
-    Population::DEF,
-    ProdCharacteristic::DEF,
-    ProductShelfLife::DEF,
-    Quantity::DEF,
-    Range::DEF,
-    Ratio::DEF,
-    Reference::DEF,
-    RelatedArtifact::DEF,
-    SampledData::DEF,
-    Signature::DEF,
-    SimpleQuantity::DEF,
-    SubstanceAmount::DEF,
-    Timing::DEF,
-    TriggerDefinition::DEF,
-    UsageContext::DEF,
-];
+index! {
+    /// The tables of all datatypes, in the order of their names.
+    ///
+    /// ```
+    /// let with_system = metriport_fhir::DATATYPES.iter().filter(|def| def.element("system").is_some());
+    /// assert!(with_system.map(|def| def.name).any(|name| name == "Coding"));
+    /// ```
+    pub const DATATYPES, TABLES: [
+        Address,
+        Age,
+        Annotation,
+        Attachment,
+        CodeableConcept,
+        Coding,
+        ContactDetail,
+        ContactPoint,
+        Contributor,
+        Count,
+        DataRequirement,
+        Distance,
+        Dosage,
+        Duration,
+        Element,
+        ElementDefinition,
+        Expression,
+        Extension,
+        HumanName,
+        Identifier,
+        MarketingStatus,
+        Meta,
+        Money,
+        MoneyQuantity,
+        Narrative,
+        ParameterDefinition,
+        Period,
+        Population,
+        ProdCharacteristic,
+        ProductShelfLife,
+        Quantity,
+        Range,
+        Ratio,
+        Reference,
+        RelatedArtifact,
+        SampledData,
+        Signature,
+        SimpleQuantity,
+        SubstanceAmount,
+        Timing,
+        TriggerDefinition,
+        UsageContext,
+    ];
+}

@@ -47,12 +47,14 @@ pub use outbound::OutboundMessage;
 pub use webhook::{MessageWebhook, MessageWebhookMeta, MessageWebhookPayload};
 pub use words::{DeliveryState, Direction, Network, TransportMethod};
 
-use crate::table::TypeDef;
+use crate::declare::index;
 
-/// The tables of Metriport's objects, in the order of their names.
-///
-/// ```
-/// use metriport_fhir::metriport::ENVELOPES;
-/// assert_eq!(ENVELOPES[1].name, "MessageList");
-/// ```
-pub const ENVELOPES: &[&TypeDef] = &[FlatMessage::DEF, MessageList::DEF, MessageStatus::DEF, MessageWebhook::DEF];
+index! {
+    /// The tables of Metriport's objects, in the order of their names.
+    ///
+    /// ```
+    /// use metriport_fhir::metriport::ENVELOPES;
+    /// assert_eq!(ENVELOPES[1].name, "MessageList");
+    /// ```
+    pub const ENVELOPES, TABLES: [FlatMessage, MessageList, MessageStatus, MessageWebhook];
+}

@@ -20,19 +20,22 @@ pub use other::OtherResource;
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::declare::index;
 use crate::node::{FhirType, Node, Single, Slot, Value, View, Visit};
-use crate::table::{TypeDef, TypeRef};
+use crate::table::TypeRef;
 use crate::{Id, Meta, Nested};
 
 macro_rules! resources {
     ($($name:ident)*) => {
-        /// The tables of the resources that this crate models, in the order of their names.
-        ///
-        /// ```
-        /// let names: Vec<_> = metriport_fhir::RESOURCES.iter().map(|def| def.name).collect();
-        /// assert_eq!(names, ["Bundle", "Communication", "CommunicationRequest", "OperationOutcome"]);
-        /// ```
-        pub const RESOURCES: &[&TypeDef] = &[$($name::DEF),*];
+        index! {
+            /// The tables of the resources that this crate models, in the order of their names.
+            ///
+            /// ```
+            /// let names: Vec<_> = metriport_fhir::RESOURCES.iter().map(|def| def.name).collect();
+            /// assert_eq!(names, ["Bundle", "Communication", "CommunicationRequest", "OperationOutcome"]);
+            /// ```
+            pub const RESOURCES, TABLES: [$($name),*];
+        }
 
         /// A resource of any type: typed where this crate models it, verbatim otherwise.
         ///
