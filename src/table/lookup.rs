@@ -79,7 +79,8 @@ const fn place(key: Key, slots: usize) -> usize {
 }
 
 // The compiler takes a microsecond for a step of what follows. So a name and what may follow it are each read once, and
-// the spellings of a choice are put together from their numbers.
+// the spellings of a choice are put together from their numbers. All of it says `#[inline]`: what only the compiler runs
+// need not be machine code.
 
 impl Key {
     #[inline]
