@@ -293,8 +293,9 @@ impl AnyValue {
     }
 }
 
+/// All tables but those of the nested elements, which theirs lead to.
 #[inline]
-fn tables() -> impl Iterator<Item = &'static TypeDef> {
+pub(crate) fn tables() -> impl Iterator<Item = &'static TypeDef> {
     [datatype::TABLES, resource::TABLES, metriport::TABLES].into_iter().flatten().map(|table| table())
 }
 

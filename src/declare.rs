@@ -77,8 +77,8 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [] [$($by)?] [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: BackboneElement $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Backbone $(#[doc = $type_doc])* $name $path [] [] [
             /// Unique id for inter-element referencing
             id "id": 0..1 FhirString [bare()],
             /// Additional content defined by implementations
@@ -99,8 +99,8 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [] [$($by)?] [
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: Resource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Resource $(#[doc = $type_doc])* $name $path [] [] [
             /// Logical id of this artifact
             id "id": 0..1 Id [summary(), bare()],
             /// Metadata about the resource
@@ -113,8 +113,8 @@ macro_rules! datatype {
             $($rows)*
         ] $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: DomainResource $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { $(#[doc = $type_doc])* pub struct $name: Resource $path $($by)? {
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: DomainResource $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { $(#[doc = $type_doc])* pub struct $name: Resource $path {
             /// Text summary of the resource, for human interpretation
             text "text": 0..1 Narrative [],
             /// Contained, inline Resources
@@ -126,8 +126,8 @@ macro_rules! datatype {
             $($rows)*
         } $($rest)* }
     };
-    ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
-        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [] [$($by)?] [ $($rows)* ] $($rest)* }
+    ($(#[doc = $type_doc:literal])* pub struct $name:ident: None $path:literal { $($rows:tt)* } $($rest:tt)*) => {
+        datatype! { @emit Element $(#[doc = $type_doc])* $name $path [] [] [ $($rows)* ] $($rest)* }
     };
     ($(#[doc = $type_doc:literal])* pub struct $name:ident: Envelope $path:literal $($by:ident)? { $($rows:tt)* } $($rest:tt)*) => {
         datatype! { @emit Envelope $(#[doc = $type_doc])* $name $path [] [$($by)?] [ $($rows)* ] $($rest)* }

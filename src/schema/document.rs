@@ -8,9 +8,8 @@ use serde_json::{Value, json};
 use super::data_source::DataSourceExtension;
 use super::print::{self, Tables};
 use super::{Draft, dialect, openapi, rules_table, typescript};
-use crate::metriport::ENVELOPES;
+use crate::any;
 use crate::table::{TypeDef, TypeRef};
-use crate::{DATATYPES, RESOURCES};
 
 const COMMENT: &str = "Made by metriport-fhir from the tables of FHIR R4 (4.0.1). Do not edit.";
 
@@ -78,7 +77,7 @@ pub(super) fn tables() -> Tables {
         }
     }
     let mut tables = Tables::new();
-    for def in DATATYPES.iter().chain(RESOURCES).chain(ENVELOPES) {
+    for def in any::tables() {
         add(def, &mut tables);
     }
     tables.insert("Resource", crate::validate::AnyDomainResource::DEF);

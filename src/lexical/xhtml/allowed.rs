@@ -1,13 +1,12 @@
 //! What txt-1 allows in a narrative, and what it calls active.
 
 /// Whether an element is among those of txt-1.
-///
-/// They are the list in the `XPath` of txt-1 (4.0.1), with `address`, `bdo` and `kbd`, which stand in the chapters of HTML
-/// 4.0 that its text names.
 pub(super) fn is_allowed_element(name: &[u8]) -> bool {
     ELEMENTS.binary_search(&name).is_ok()
 }
 
+/// The list in the `XPath` of txt-1 (4.0.1), with `address`, `bdo` and `kbd`, which stand in the chapters of HTML 4.0 that
+/// its text names.
 #[rustfmt::skip]
 static ELEMENTS: [&[u8]; 51] = [
     b"a", b"abbr", b"acronym", b"address", b"b", b"bdo", b"big", b"blockquote", b"br", b"caption",
@@ -143,7 +142,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn attributes_are_in_order() {
+    fn elements_and_attributes_are_in_order() {
+        assert!(ELEMENTS.is_sorted());
         assert!(ATTRIBUTES.is_sorted() && ATTRIBUTES.len() < 63);
         assert_eq!(attribute_index(b"onclick"), None);
     }
