@@ -236,7 +236,7 @@ macro_rules! datatype {
             impl FhirType for $name {
                 const DEF: &'static TypeDef = $name::DEF;
                 $(datatype!(@contained $field);)*
-                $(datatype!(@broken $name $($judge),*);)?
+                $(datatype!(@broken $($judge),*);)?
             }
 
             impl Node for $name {
@@ -321,12 +321,12 @@ macro_rules! datatype {
     };
     (@contained $field:ident) => {};
 
-    (@broken $name:ident $($judge:expr),*) => {
+    (@broken $($judge:expr),*) => {
         #[allow(unused_assignments, reason = "no rule comes after the last")]
         const BROKEN: Option<$crate::node::Broken> =
             if false $(|| !$crate::table::is_same(stringify!($judge), "engine"))* {
                 Some(|node| {
-                    let Some(value) = $crate::node::cast::<$name>(node) else { return 0 };
+                    let Some(value) = $crate::node::cast::<Self>(node) else { return 0 };
                     let (mut broken, mut rule) = (0, 0);
                     $(
                         if !$crate::validate::judge::holds(value, $judge) {
